@@ -1,0 +1,60 @@
+# One command each: make serve, make test, make check. `make help` lists them all.
+VENV ?= .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+HOST ?= 127.0.0.1
+PORT ?= 8000
+export DATABASE_URL ?= sqlite:///var/woordelijk.db
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test check format lint types layers evaluate lock clean
+
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.runtime: requirements.lock | $(BIN)/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.tests: tests/requirements.lock $(VENV)/.runtime
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
+	@touch $@
+
+serve: $(VENV)/.runtime ## the seeded corpus on http://127.0.0.1:8000
+	$(BIN)/python -m app migrate
+	$(BIN)/python -m app seed
+	$(BIN)/python -m app serve --host $(HOST) --port $(PORT)
+
+test: $(VENV)/.tests ## the tests
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.tests lint types layers ## what must pass before a commit: format, lint, types, layers, tests with coverage
+	$(BIN)/python -m pytest --cov --cov-report=term-missing --cov-fail-under=95
+
+format: $(VENV)/.tests ## put the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lint: $(VENV)/.tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.tests
+	$(BIN)/mypy
+
+layers: $(VENV)/.tests
+	$(BIN)/lint-imports
+
+evaluate: $(VENV)/.runtime ## precision, recall and attribution accuracy on the annotated articles in ../shared
+	$(BIN)/python -m app evaluate
+
+lock: ## renew both lock files from pyproject.toml
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --all-extras pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --all-extras --group test -c requirements.lock pyproject.toml -o tests/requirements.lock
+
+clean: ## forget the environment, the database and all caches
+	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*

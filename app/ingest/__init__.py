@@ -1,0 +1,1 @@
+"""Readers of formats, and the run that loads them."""

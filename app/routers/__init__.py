@@ -1,0 +1,1 @@
+"""Three lines a route: parse, ask, render."""
