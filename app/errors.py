@@ -29,7 +29,7 @@ class WoordelijkError(Exception):
         self.retry_after = retry_after  # seconds
 
 
-class DateInvalid(WoordelijkError, ValueError):  # noqa: N818 – errors are nouns with facts
+class DateInvalid(WoordelijkError, ValueError):
     """A text that should be an EDTF date and is not."""
 
     status = 400
@@ -40,48 +40,48 @@ class DateInvalid(WoordelijkError, ValueError):  # noqa: N818 – errors are nou
         self.value, self.reason = value, reason
 
 
-class KnowledgeInvalid(WoordelijkError, ValueError):  # noqa: N818
+class KnowledgeInvalid(WoordelijkError, ValueError):
     """A knowledge file that cannot be read; `detail` names the file, the entry and what is wrong."""
 
     title = "Invalid knowledge"
 
 
-class SourceUnreadable(WoordelijkError, ValueError):  # noqa: N818
+class SourceUnreadable(WoordelijkError, ValueError):
     """A file that holds no article that can be read; `detail` says why."""
 
     status = 400
     title = "Unreadable source"
 
 
-class InputInvalid(WoordelijkError):  # noqa: N818
+class InputInvalid(WoordelijkError):
     """A request with faults; `faults` names every one of them."""
 
     status = 400
     title = "Invalid input"
 
 
-class NotFound(WoordelijkError):  # noqa: N818
+class NotFound(WoordelijkError):
     """An address that names nothing in the corpus."""
 
     status = 404
     title = "Not found"
 
 
-class QueryTimeout(WoordelijkError):  # noqa: N818
+class QueryTimeout(WoordelijkError):
     """A read that took longer than it may."""
 
     status = 503
     title = "Query took too long"
 
 
-class Overloaded(WoordelijkError):  # noqa: N818
+class Overloaded(WoordelijkError):
     """More work is waiting than can be done in time."""
 
     status = 503
     title = "Overloaded"
 
 
-class StoreUnusable(WoordelijkError):  # noqa: N818
+class StoreUnusable(WoordelijkError):
     """A database that cannot be used as it is; `detail` gives the reason and the command that mends it."""
 
     status = 503
