@@ -86,3 +86,10 @@ class StoreUnusable(WoordelijkError):
 
     status = 503
     title = "Database unusable"
+
+
+class StorageFull(WoordelijkError):
+    """A write for which there is no room left."""
+
+    status = 507
+    title = "No space left"
