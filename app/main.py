@@ -1,0 +1,79 @@
+"""The application: `uvicorn app.main:app`, or `create_app(settings)` for one of your own."""
+
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Any, Final
+
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import iter_route_contexts
+from starlette.types import ASGIApp
+
+from app import __version__
+from app.routers import health, logs, openapi
+from app.routers.addresses import Addresses
+from app.routers.envelope import Envelope
+from app.routers.problems import Problems
+from app.routers.strict import StrictRoute
+from app.settings import Settings, get_settings
+
+RESOURCES: Final[tuple[APIRouter, ...]] = ()  # under /v1
+
+CorpusOpener = Callable[[Settings], AbstractAsyncContextManager[Any]]
+
+
+class Application(FastAPI):
+    """FastAPI for declaring and documenting; requests go through the envelope, straight to their `StrictRoute`."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The OpenAPI document, made once."""
+        if self.openapi_schema is None:
+            self.openapi_schema = openapi.document(self, self.state.settings.base_url)
+        return self.openapi_schema
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """Starlette's own stack, which keeps only lifespan and websockets, inside the envelope."""
+        addresses: Addresses[StrictRoute] = Addresses()
+        for context in iter_route_contexts(self.routes):
+            if isinstance(context.original_route, StrictRoute):
+                addresses.add(context.path_format or "", context.methods or (), context.original_route)
+        settings: Settings = self.state.settings
+        problems = Problems(str(settings.public_url).rstrip("/"))
+        log = logs.configure(settings.log_level, settings.log_format)
+        return Envelope(super().build_middleware_stack(), addresses, problems, version=self.version, log=log)
+
+
+def create_app(
+    settings: Settings | None = None,
+    *,
+    open_corpus: CorpusOpener = nullcontext,
+    resources: Iterable[APIRouter] = RESOURCES,
+) -> Application:
+    """The application over the corpus that `open_corpus(settings)` opens at start and closes at the end."""
+    chosen = settings or get_settings()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with open_corpus(chosen) as corpus:
+            app.state.corpus = corpus
+            yield
+            app.state.corpus = None
+
+    app = Application(
+        title="Woordelijk",
+        summary="Who said what in Dutch news.",
+        version=__version__,
+        lifespan=lifespan,
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.state.settings = chosen
+    for router in resources:
+        app.include_router(router, prefix="/v1")
+    app.include_router(health.router)
+    app.include_router(openapi.router)
+    return app
+
+
+app = create_app()

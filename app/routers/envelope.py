@@ -1,0 +1,192 @@
+"""What every request and every response shares: the one middleware, plain ASGI, around all routes.
+
+In: limits on the address, the request's id, the route. Out: the version, CORS and security headers, `Vary`,
+compression, HEAD, OPTIONS and 405 with a complete `Allow`, problem details for whatever goes wrong, a line in the log.
+"""
+
+import itertools
+import re
+import secrets
+import time
+from typing import Any, Final
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.errors import Fault, InputInvalid, NotFound, WoordelijkError
+from app.routers.addresses import Addresses, Place
+from app.routers.answers import PRIVATE, Answer, Header
+from app.routers.compression import SMALLEST, compressed
+from app.routers.negotiation import LONGEST, coding
+from app.routers.problems import Problems, safe_path
+from app.routers.refusals import AddressTooLong, BodyTooLarge, MethodNotAllowed
+from app.routers.strict import StrictRoute
+
+LONGEST_ADDRESS: Final = 8_192  # bytes of a path, and of a query string
+
+_REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9._~-]{1,64}")
+_STRONG_TAG: Final = re.compile(rb'"(?P<opaque>[^"]*)"')
+_SECURITY: Final[tuple[Header, ...]] = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"strict-transport-security", b"max-age=31536000; includeSubDomains"),
+)
+_POLICY: Final[Header] = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
+_VARY: Final[Header] = (b"vary", b"Accept, Accept-Encoding")
+_CORS: Final[tuple[Header, ...]] = (
+    (b"access-control-allow-origin", b"*"),
+    (b"access-control-expose-headers", b"ETag, Link, API-Version, X-Request-Id, Retry-After"),
+    (b"cross-origin-resource-policy", b"cross-origin"),
+)
+_UNCOMPRESSED: Final = frozenset({b"image/png", b"application/gzip", b"application/zstd"})
+
+
+class Envelope:
+    """Answers every HTTP request; anything else (lifespan, websockets) goes to `inner`."""
+
+    def __init__(
+        self, inner: ASGIApp, addresses: Addresses[StrictRoute], problems: Problems, *, version: str, log: Any
+    ) -> None:
+        self.inner, self.addresses, self.problems, self.log = inner, addresses, problems, log
+        self.common: tuple[Header, ...] = ((b"api-version", version.encode()), _VARY, *_SECURITY, *_CORS)
+        start = secrets.token_hex(5)  # tells processes apart
+        self.ids = (f"{start}{number:08x}" for number in itertools.count())
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one request."""
+        if scope["type"] != "http":
+            await self.inner(scope, receive, send)
+            return
+        started = time.perf_counter()
+        headers: dict[bytes, bytes] = dict(scope["headers"])
+        given = headers.get(b"x-request-id", b"")
+        request_id = given.decode() if _REQUEST_ID.fullmatch(given) else next(self.ids)
+        response = await self._response(scope, receive, send, headers, request_id)
+        if response is not None:
+            await self._deliver(response, scope, receive, send, headers.get(b"accept-encoding", b""), request_id)
+        self.log.info(
+            "request",
+            id=request_id,
+            method=scope["method"],
+            path=safe_path(_raw_path(scope)),
+            status=response.status_code if response is not None else 499,
+            ms=round((time.perf_counter() - started) * 1000, 2),
+        )
+
+    async def _response(
+        self, scope: Scope, receive: Receive, send: Send, headers: dict[bytes, bytes], request_id: str
+    ) -> Response | None:
+        """What the route answers, or the problem; None when the client has left."""
+        try:
+            place, route = self._route(scope, headers)
+            if route is None:
+                return _options(place)
+            route.check_accept(headers.get(b"accept", b"")[:LONGEST], scope["query_string"])
+            return await route.respond(Request(scope, receive, send))
+        except ClientDisconnect:
+            return None
+        except WoordelijkError as error:
+            if error.status >= 500:  # noqa: PLR2004 – server errors begin here
+                self.log.warning("failure", id=request_id, error=type(error).__name__, detail=error.detail)
+            return self.problems.of(error, safe_path(_raw_path(scope)), request_id)
+        except Exception as error:
+            self.log.exception("defect", id=request_id)
+            return self.problems.of(error, safe_path(_raw_path(scope)), request_id)
+
+    def _route(self, scope: Scope, headers: dict[bytes, bytes]) -> tuple[Place[StrictRoute], StrictRoute | None]:
+        """The place and the route of a request; no route for OPTIONS, which a place answers itself."""
+        raw_path = _raw_path(scope)
+        if len(raw_path) > LONGEST_ADDRESS or len(scope["query_string"]) > LONGEST_ADDRESS:
+            raise AddressTooLong(LONGEST_ADDRESS)
+        limit = scope["app"].state.settings.max_body_bytes
+        if (length := headers.get(b"content-length")) and length.isdigit() and int(length[:20]) > limit:
+            raise BodyTooLarge(limit)
+        try:
+            found = self.addresses.find(raw_path)
+        except ValueError as error:
+            raise InputInvalid("The path has faults.", faults=[Fault("path", str(error))]) from None
+        if found is None:
+            raise NotFound("Nothing is at this address; /v1/openapi.json lists those that there are.")
+        place, scope["path_params"] = found
+        route = place.routes.get(scope["method"])
+        if route is None and scope["method"] != "OPTIONS":
+            raise MethodNotAllowed(scope["method"], place.allow)
+        return place, route
+
+    async def _deliver(  # noqa: PLR0913, PLR0917 – the three of ASGI and three facts
+        self, response: Response, scope: Scope, receive: Receive, send: Send, accepted: bytes, request_id: str
+    ) -> None:
+        if isinstance(response, StreamingResponse | FileResponse):
+            await self._stream(response, scope, receive, send, request_id)
+            return
+        body, headers = bytes(response.body), self._headers(response, request_id)
+        if len(body) >= SMALLEST and (name := coding(accepted[:LONGEST])):
+            body = compressed(body, name)
+            headers = _recoded(headers, name.encode())
+        if response.status_code not in {204, 304}:
+            headers.append((b"content-length", b"%d" % len(body)))
+        await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+        if response.background is not None:
+            await response.background()
+
+    async def _stream(self, response: Response, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
+        """Sends a body that comes in parts; for HEAD only its headers."""
+        headers = self._headers(response, request_id)
+
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                length = [header for header in message["headers"] if header[0] == b"content-length"]
+                message["headers"] = [*headers, *length]
+            await send(message)
+
+        if scope["method"] == "HEAD":
+            await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
+            await send({"type": "http.response.body", "body": b""})
+            return
+        await response(scope, receive, sending)
+
+    def _headers(self, response: Response, request_id: str) -> list[Header]:
+        """The response's own headers and what every response carries; its own go first and count."""
+        own = dict(response.raw_headers)
+        headers = [header for header in response.raw_headers if header[0] != b"content-length"]
+        headers += ((b"x-request-id", request_id.encode()), *self.common)
+        if b"content-security-policy" not in own:
+            headers.append(_POLICY)
+        if b"cache-control" not in own:
+            headers.append(PRIVATE)
+        return headers
+
+
+def _raw_path(scope: Scope) -> bytes:
+    raw = scope.get("raw_path") or scope["path"].encode("utf-8", "surrogateescape")
+    root = scope.get("root_path", "").encode()
+    return bytes(raw.removeprefix(root) if root else raw)
+
+
+def _options(place: Place[StrictRoute]) -> Answer:
+    """204: what is possible at a place, also for a browser that asks before it sends."""
+    open_methods = sorted({"OPTIONS", *(name for name, route in place.routes.items() if not route.secured)})
+    answer = Answer(b"", status=204)
+    answer.raw_headers = [
+        (b"allow", place.allow),
+        (b"access-control-allow-methods", ", ".join(open_methods).encode()),
+        (b"access-control-allow-headers", b"Accept, Content-Type, If-None-Match, X-Request-Id"),
+        (b"access-control-max-age", b"86400"),
+        (b"cache-control", b"public, max-age=86400"),
+    ]
+    return answer
+
+
+def _recoded(headers: list[Header], name: bytes) -> list[Header]:
+    """Headers for a body in the coding `name`: a strong tag gets its name, for it is another representation."""
+    recoded = [
+        (key, _STRONG_TAG.sub(rb'"\g<opaque>-' + name + b'"', value))
+        if key == b"etag" and not value.startswith(b"W/")
+        else (key, value)
+        for key, value in headers
+    ]
+    recoded.append((b"content-encoding", name))
+    return recoded

@@ -1,0 +1,155 @@
+"""A JSON body, read strictly (RFC 8259 and I-JSON, RFC 7493) into the pydantic model that an endpoint declares.
+
+UTF-8 without a byte order mark; no NaN or Infinity, no number beyond 2⁵³−1, no member twice, no half surrogate pair,
+no NUL, at most 32 levels deep, no member that the model does not know.
+"""
+
+import asyncio
+import json
+import math
+from collections.abc import Iterator
+from typing import Any, Final, NoReturn
+
+from pydantic import BaseModel, ValidationError
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive, Scope
+
+from app.errors import Fault, InputInvalid
+from app.routers.faults import faults_of
+from app.routers.query_string import LARGEST_INTEGER
+from app.routers.refusals import BodyTooLarge, BodyTooSlow, MediaTypeUnsupported
+
+_DEEPEST: Final = 32  # levels
+
+
+async def read_body(scope: Scope, receive: Receive, *, limit: int, seconds: float) -> bytes:
+    """The whole body, of at most `limit` bytes, arrived within `seconds`.
+
+    Raises:
+        MediaTypeUnsupported: it is not `application/json`, or it is compressed.
+        BodyTooLarge, BodyTooSlow: a limit was passed.
+    """
+    headers = dict(scope["headers"])
+    if not _is_json(headers.get(b"content-type", b"")):
+        raise MediaTypeUnsupported("The body must be sent as application/json, in UTF-8.")
+    if headers.get(b"content-encoding", b"identity").lower() != b"identity":
+        raise MediaTypeUnsupported("The body must be sent without compression.")
+    try:
+        async with asyncio.timeout(seconds):
+            return b"".join([chunk async for chunk in _chunks(receive, limit)])
+    except TimeoutError:
+        raise BodyTooSlow(f"The body did not arrive within {seconds:g} seconds.") from None
+
+
+def parse_body(raw: bytes, model: type[BaseModel]) -> BaseModel:
+    """`raw` as a `model`; types are strict: a number in quotation marks is not a number.
+
+    Raises:
+        InputInvalid: naming every fault.
+    """
+    try:
+        _check(_loaded(raw))
+        return model.model_validate_json(raw, strict=True)
+    except ValidationError as error:
+        names = [field.alias or name for name, field in model.model_fields.items()]
+        raise InputInvalid("The body has faults.", faults=faults_of(error, "body", names)) from None
+    except (ValueError, RecursionError) as error:
+        detail = str(error) if isinstance(error, _Refused) else _sentence(error)
+        raise InputInvalid("The body has faults.", faults=[Fault("body", detail)]) from None
+
+
+class _Refused(ValueError):
+    """Well-formed JSON that is not taken; the message says why."""
+
+
+def _is_json(content_type: bytes) -> bool:
+    media, *parameters = (part.strip().lower() for part in content_type.split(b";"))
+    plain = {b"", b"charset=utf-8", b'charset="utf-8"'}
+    return media == b"application/json" and all(parameter in plain for parameter in parameters)
+
+
+async def _chunks(receive: Receive, limit: int) -> Any:
+    size, more = 0, True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size > limit:
+            raise BodyTooLarge(limit)
+        more = message.get("more_body", False)
+        yield chunk
+
+
+def _loaded(raw: bytes) -> Any:
+    return json.loads(
+        raw.decode("utf-8"),
+        object_pairs_hook=_members,
+        parse_constant=_no_constant,
+        parse_int=_integer,
+        parse_float=_decimal,
+    )
+
+
+def _sentence(error: Exception) -> str:
+    match error:
+        case UnicodeDecodeError():
+            return "is not UTF-8"
+        case json.JSONDecodeError(lineno=line, colno=column):
+            return f"is not JSON: see line {line}, column {column}"
+        case _:
+            return f"is nested deeper than {_DEEPEST} levels"
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise _Refused("has a member twice")
+    return members
+
+
+def _no_constant(_: str) -> NoReturn:
+    raise _Refused("has NaN or Infinity, which JSON does not have")
+
+
+def _integer(text: str) -> int:
+    if len(text) > 17 or abs(int(text)) > LARGEST_INTEGER:  # noqa: PLR2004 – a sign and sixteen digits
+        raise _Refused(f"has a number beyond {LARGEST_INTEGER}")
+    return int(text)
+
+
+def _decimal(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise _Refused("has a number beyond what a 64-bit float holds")
+    return value
+
+
+def _check(value: Any) -> None:
+    """Refuses what is too deep, and text that cannot be stored or sent on."""
+    level, depth = [value], 0
+    while level:
+        depth += 1
+        if depth > _DEEPEST + 1:
+            raise _Refused(f"is nested deeper than {_DEEPEST} levels")
+        for text in (item for item in level if isinstance(item, str)):
+            _check_text(text)
+        level = [inner for item in level for inner in _inside(item)]
+
+
+def _inside(item: Any) -> Iterator[Any]:
+    if isinstance(item, dict):
+        yield from item
+        yield from item.values()
+    elif isinstance(item, list):
+        yield from item
+
+
+def _check_text(text: str) -> None:
+    if "\0" in text:
+        raise _Refused("has a NUL character")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise _Refused("has half a surrogate pair") from None
