@@ -1,0 +1,120 @@
+"""The entities of a text: find the names, link them, and answer what attribution asks about them."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.extraction.plain_letters import plain
+from app.extraction.known_names import Known, find_known
+from app.extraction.lexicon import Lexicon
+from app.extraction.linking import Link, Linker
+from app.extraction.names import find_names
+from app.extraction.nl.given_names import BOTH, FEMALE, MALE
+from app.extraction.nominals import Nominals, learn_nominals
+from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, When
+from app.extraction.words import Word, split_words
+
+NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A mention with the entity it refers to; `candidates` has more than one id where the name is ambiguous."""
+
+    mention: Mention
+    entity: str
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntityIndex:
+    """The entities of one text, and quick answers about them."""
+
+    entities: tuple[Entity, ...]
+    located: tuple[Located, ...]  # every mention, in the order of the text
+    by_id: Mapping[str, Entity]
+    nominals: Nominals
+    _starts: tuple[int, ...]
+
+    def mentions_in(self, start: int, end: int) -> tuple[Located, ...]:
+        """Return the mentions that lie wholly inside [start, end)."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return tuple(located for located in self.located[first:last] if located.mention.span.end <= end)
+
+    def resolve_nominal(self, noun_phrase: str, at: When | None = None) -> tuple[str, ...]:
+        """Return the ids that "de Amerikaanse president" or "de CDA'er" may stand for; () where nothing tells."""
+        return self.nominals.resolve(noun_phrase, at)
+
+    def gender(self, entity_id: str) -> str | None:
+        """Return m, f or None."""
+        entity = self.by_id.get(entity_id)
+        return entity.gender if entity else None
+
+
+def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, published: When | None = None) -> EntityIndex:
+    """Find the entities of a text. `sentences` are spans of `text`; `published` dates the offices."""
+    words = split_words(text, sentences)
+    known = find_known(text, plain(text), words, lexicon)
+    names = find_names(text, words, known, lexicon)
+    linker = Linker(lexicon, words, _countries(known, lexicon))
+    links = linker.link(names)
+    located = [Located(Mention(Span(n.start, n.end), n.form), link.id, link.candidates) for n, link in zip(names, links, strict=True)]
+    located += _other_forms(known, linker)
+    located.sort(key=lambda item: item.mention.span)
+    entities = _entities(located, {link.id: link for link in links}, lexicon)
+    return EntityIndex(
+        entities=entities,
+        located=tuple(located),
+        by_id={entity.id: entity for entity in entities},
+        nominals=learn_nominals(text, words, names, links, entities, lexicon, published),
+        _starts=tuple(item.mention.span.start for item in located),
+    )
+
+
+def _countries(known: Sequence[Known], lexicon: Lexicon) -> Counter[str]:
+    """Count how often a text speaks of each country: by its name, its adjectives, its people and its cities."""
+    counts: Counter[str] = Counter()
+    for form in known:
+        if len(form.candidates) == 1 and (entity := lexicon.entity(form.candidates[0])):
+            counts[entity.country or entity.id] += 1
+    return counts
+
+
+def _other_forms(known: Sequence[Known], linker: Linker) -> list[Located]:
+    """Return the adjectives, demonyms, handles and parts of compounds among the known forms."""
+    found = []
+    for form in known:
+        if form.form not in NAMES:
+            candidates = linker.choose(form)
+            found.append(Located(Mention(Span(form.start, form.end), form.form), candidates[0], candidates if len(candidates) > 1 else ()))
+    return found
+
+
+def _entities(located: Sequence[Located], links: Mapping[str, Link], lexicon: Lexicon) -> tuple[Entity, ...]:
+    """Gather the mentions by entity, in the order of first mention."""
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    for item in located:
+        mentions[item.entity].append(item.mention)
+    return tuple(_entity(entity_id, tuple(found), links.get(entity_id), lexicon) for entity_id, found in mentions.items())
+
+
+def _entity(entity_id: str, mentions: tuple[Mention, ...], link: Link | None, lexicon: Lexicon) -> Entity:
+    known = lexicon.entity(entity_id)
+    if known:
+        label = known.nl or known.en
+        return Entity(known.id, label, known.type, mentions, known.wikidata, known=True, gender=known.gender)
+    assert link is not None
+    gender = given_gender(link.name) if link.type is EntityType.PERSON else None
+    return Entity(link.id, link.name, link.type, mentions, gender=gender)
+
+
+def given_gender(name: str) -> str | None:
+    """Return the gender that a person's given name usually goes with, None if it goes with both or is not known."""
+    first = plain(name).split()[0]
+    if first in BOTH:
+        return None
+    return "m" if first in MALE else "f" if first in FEMALE else None
+
+
+__all__ = ["EntityIndex", "Located", "Word", "find_entities"]

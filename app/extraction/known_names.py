@@ -1,0 +1,104 @@
+"""Where a text has a name, adjective, demonym or handle that the knowledge knows, and in which form.
+
+A match counts if it begins and ends where a word or a part of a hyphenated word does, and if the capitals agree.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from app.extraction.lexicon import Lexicon, Match, Surface
+from app.extraction.nl.organisations import HEADS
+from app.extraction.records import MentionForm
+from app.extraction.words import Word
+
+GENITIVES = frozenset(("s", "'s", "'"))
+HYPHENS = frozenset("-‐‑–/")
+LONG_ACRONYM = 4  # from here on NAVO and Navo are the same; shorter ones (AP, EU, Bo) keep their case
+NAMING = (MentionForm.NAME, MentionForm.HANDLE)
+
+
+class Known(NamedTuple):
+    """A known form in the text: span, form, and the ids it may stand for; `suffix` is the length of a genitive ending."""
+
+    start: int
+    end: int
+    form: MentionForm
+    candidates: tuple[str, ...]
+    suffix: int = 0
+
+
+def find_known(text: str, folded: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[Known, ...]:
+    """Return the known forms, in order, none overlapping: the leftmost, and of those the longest."""
+    by_start = {word.start: word for word in words}
+    by_end = {word.end: word for word in words}
+    found = [known for match in lexicon.matches(folded) for known in _accept(text, match, by_start, by_end)]
+    found.sort(key=lambda known: (known.start, -known.end, known.form not in NAMING))
+    return tuple(_without_overlap(found))
+
+
+def _without_overlap(found: Sequence[Known]) -> Iterator[Known]:
+    end = 0
+    for known in found:
+        if known.start >= end:
+            yield known
+            end = known.end
+
+
+def _accept(text: str, match: Match, by_start: Mapping[int, Word], by_end: Mapping[int, Word]) -> Iterator[Known]:
+    """Yield one Known for each form in which the match may be read."""
+    start, end = match.start, match.end
+    if start and (text[start - 1].isalnum() or text[start - 1] in "@_#" and text[start] != "@"):
+        return
+    tail = _tail(text, end)
+    glued = start and text[start - 1] in HYPHENS and text[start - 2 : start - 1].isalnum()
+    hyphen = text[end : end + 1] in HYPHENS and text[end + 1 : end + 2].isalnum() and text[end : end + 1] != "/"
+    if tail is None and not hyphen:
+        return
+    agreeing = [s for s in match.surfaces if _capitals_agree(s, text[start:end])]
+    for form in dict.fromkeys(surface.form for surface in agreeing):
+        ids = tuple(dict.fromkeys(s.entity for s in agreeing if s.form is form))
+        if form is MentionForm.HANDLE and text[start] != "@":
+            continue
+        if form is not MentionForm.NAME:
+            if not tail:
+                yield Known(start, end, form, ids)
+        elif hyphen or glued:
+            yield Known(start, end + len(tail or ""), MentionForm.COMPOUND, ids, len(tail or ""))
+        else:
+            yield Known(start, end + len(tail or ""), MentionForm.GENITIVE if tail else form, ids, len(tail or ""))
+
+
+def _tail(text: str, end: int) -> str | None:
+    """Return the genitive ending after `end` ("" for none), or None if the match ends inside a word."""
+    rest = text[end : end + 3]
+    if not rest[:1].isalnum() and rest[:1] not in ("'", "’"):
+        return ""
+    for length in (2, 1):
+        tail = rest[:length]
+        if tail.replace("’", "'") in GENITIVES and not rest[length : length + 1].isalnum():
+            quoting = tail in ("'", "’") and text[end - 1 : end].lower() not in ("s", "x", "z")
+            return "" if quoting else tail
+    return "" if not rest[:1].isalnum() and not rest[1:2].isalnum() else None
+
+
+def _capitals_agree(surface: Surface, written: str) -> bool:
+    """Tell whether `written` may be this surface: the same capitals, or capitals throughout, or a party's lower case."""
+    text = surface.text
+    if written == text or surface.form is MentionForm.HANDLE:
+        return True
+    if written.isupper():
+        return len(written) >= LONG_ACRONYM
+    if text.isupper() and len(text) < LONG_ACRONYM:
+        return False
+    if _initials(written) == _initials(text):
+        return True
+    if written[:1].isupper() and text[:1].islower() and written[1:] == text[1:]:
+        return True  # De Volkskrant, at the start of a sentence
+    if text.isupper():
+        return written[:1].isupper() and written[1:].islower()
+    return surface.form is MentionForm.NAME and " " in text and written.islower() and written.split()[-1] in HEADS
+
+
+def _initials(text: str) -> tuple[bool, ...]:
+    """Return for each word whether it begins with a capital."""
+    return tuple(word[:1].isupper() for word in text.replace("-", " ").split() if word[:1].isalpha())

@@ -1,0 +1,129 @@
+"""Which names of a text are the same entity, and which known entity that is.
+
+A full name introduces a person; a bare surname or given name goes to the person whom the text introduced by it,
+then to the one whom the knowledge knows by that name alone, then to a dated office before the name ("president
+Bush" in a paragraph on 1990). Names that nothing decides keep all their candidates.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.extraction.known_names import Known
+from app.extraction.lexicon import Lexicon, surname
+from app.extraction.name_types import guess_type
+from app.extraction.names import Name, name_key
+from app.extraction.nl.particles import PARTICLES
+from app.extraction.records import EntityType
+from app.extraction.words import Word
+
+NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a name stands for: an entity id, its label and type; `candidates` has more than one if it is ambiguous."""
+
+    id: str
+    name: str
+    type: EntityType
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Linker:
+    """Links the names of one text, from the full names to the bare ones."""
+
+    lexicon: Lexicon
+    words: Sequence[Word]
+    countries: Mapping[str, int]
+    persons: dict[str, list[tuple[int, Link]]] = field(default_factory=lambda: defaultdict(list))
+    others: dict[str, Link] = field(default_factory=dict)
+
+    def link(self, names: Sequence[Name]) -> list[Link]:
+        """Return a link for each name, in the same order."""
+        links: list[Link | None] = [self._full(name) for name in names]
+        for name, link in zip(names, links, strict=True):
+            if link:
+                self._introduce(name, link)
+        return [link or self._bare(name) for name, link in zip(names, links, strict=True)]
+
+    def _full(self, name: Name) -> Link | None:
+        """Link a name that stands for itself; None for a bare surname, given name or unknown single word."""
+        if name.candidates:
+            known = self._by_country(name.candidates)
+            entity = self.lexicon.entity(known[0])
+            assert entity is not None
+            if entity.type is EntityType.PERSON and len(name.words) == 1:
+                return None
+            return Link(entity.id, entity.nl or entity.en, entity.type, known if len(known) > 1 else ())
+        if len(name.words) == 1 or name_key(name.words[0].text) in PARTICLES:
+            return None
+        return self._new(name, guess_type(name, self.words))
+
+    def _new(self, name: Name, kind: EntityType) -> Link:
+        label = " ".join(name.text.split())
+        key = slug(label)
+        if key in self.lexicon.knowledge.entities:
+            key = f"{key}-{kind.value}"
+        return self.others.setdefault(name_key(label), Link(key, label, kind))
+
+    def _by_country(self, candidates: Sequence[str]) -> tuple[str, ...]:
+        """Put the candidate first whose country the text speaks of most; keep them all where two lead."""
+        if len(candidates) == 1:
+            return tuple(candidates)
+        weight = {c: self._weight(c) for c in candidates}
+        best = max(weight.values())
+        return tuple(c for c in candidates if weight[c] == best)
+
+    def _weight(self, candidate: str) -> int:
+        entity = self.lexicon.entity(candidate)
+        return self.countries.get((entity.country if entity else None) or candidate, 0)
+
+    def choose(self, form: Known) -> tuple[str, ...]:
+        """Return the ids that a known adjective, demonym, handle or compound part may stand for, the best first."""
+        introduced = {link.id for found in self.persons.values() for _, link in found}
+        for candidate in form.candidates:
+            if candidate in introduced:
+                return (candidate,)
+        return self._by_country(form.candidates)
+
+    def _introduce(self, name: Name, link: Link) -> None:
+        """Remember a person under the surname, with and without particles, and the given name."""
+        if link.type is not EntityType.PERSON:
+            return
+        for label in dict.fromkeys((name.text, link.name)):
+            family = name_key(surname(label, PARTICLES))
+            for key in dict.fromkeys((family, family.split()[-1], name_key(label.split()[0]), name_key(label))):
+                self.persons[key].append((name.start, link))
+
+    def _bare(self, name: Name) -> Link:
+        """Link a bare surname or given name, or a single unknown word."""
+        key = name_key(name.text)
+        introduced = self.persons.get(key) or (self.persons.get(key.rstrip("s'")) if key.endswith("s") else None)
+        known = [self._known(candidate) for candidate in name.candidates]
+        if introduced:
+            return self._nearest(name, introduced, known)
+        if known:
+            return Link(known[0].id, known[0].name, known[0].type, name.candidates if len(known) > 1 else ())
+        if key in self.others:
+            return self.others[key]
+        return self._new(name, guess_type(name, self.words))
+
+    def _known(self, candidate: str) -> Link:
+        entity = self.lexicon.knowledge.entities[candidate]
+        return Link(entity.id, entity.nl or entity.en, entity.type)
+
+    def _nearest(self, name: Name, introduced: Sequence[tuple[int, Link]], known: Sequence[Link]) -> Link:
+        """Choose the one whom the knowledge knows by this name if the text introduced them, else the nearest before."""
+        ids = Counter(link.id for _, link in introduced)
+        if len(known) == 1 and known[0].id in ids:
+            return known[0]
+        before = [link for start, link in introduced if start < name.start]
+        return before[-1] if before else introduced[0][1]
+
+
+def slug(name: str) -> str:
+    """Return the id of a name that the knowledge does not have."""
+    return NOT_IN_SLUGS.sub("-", name_key(name)).strip("-") or "naam"

@@ -1,0 +1,14 @@
+"""Words that go with the names of places. Provenance: written for this project."""
+
+# a name after one of these, without an article, is most often a place
+PLACE_PREPOSITIONS = frozenset("in nabij te uit".split())
+# het dorp Alphen, de stad Luik, badplaats Knokke
+PLACE_NOUNS = frozenset(
+    """
+    badplaats buurt deelgemeente deelstaat district dorp eiland gehucht gemeente graafschap grensplaats haven
+    havenstad hoofdstad industriestad kuststad kuststadje luchthaven miljoenenstad plaats plaatsje provincie regio
+    schiereiland stad stadje stadsdeel staat vliegveld voorstad wijk
+    """.split()
+)
+# Stadion Galgenwaard, Station Zuid
+PLACE_HEADS = frozenset("cafe camping fort hotel kasteel lake landgoed luchthaven mount mont museum paleis park port sint slot stadion station villa".split())

@@ -1,0 +1,120 @@
+"""Who is meant by "de Amerikaanse president", "de CDA'er" or "de retaildeskundige".
+
+Through dated offices of the knowledge, through party membership, and through what the text itself says of the
+people it names: a noun right before a name, or in an apposition right after it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.extraction.plain_letters import plain
+from app.extraction.lexicon import Lexicon
+from app.extraction.linking import Link
+from app.extraction.names import Name, is_person_noun
+from app.extraction.nl.titles import LEADERS, TITLES
+from app.extraction.records import Entity, EntityType, MentionForm, When
+from app.extraction.words import Word
+
+DETERMINERS = frozenset("de het een die deze dat dit zijn haar hun diens onze ons".split())
+AFTER_NAME = 8  # words of an apposition after a name that are looked at
+MEMBER = "lid"
+
+
+@dataclass(frozen=True, slots=True)
+class Nominals:
+    """What one text says its people are, beside the offices of the knowledge."""
+
+    lexicon: Lexicon
+    learnt: Mapping[str, tuple[str, ...]]  # a noun, folded, to the ids the text gives it to
+    present: tuple[str, ...]  # the persons of the text, in order of first mention
+    published: When | None
+
+    def resolve(self, noun_phrase: str, at: When | None = None) -> tuple[str, ...]:
+        """Return the ids a noun phrase may stand for, those named in the text before those that are not."""
+        words = [word for word in plain(noun_phrase).replace(",", " ").split() if word not in DETERMINERS]
+        if not words:
+            return ()
+        when = at or self.published
+        bodies = [body for word in words[:-1] for body in self.lexicon.described(word)]
+        return self._by_text(words, bodies, when) or self._by_office(words, bodies, when) or self._by_party(words[-1], when)
+
+    def _by_text(self, words: Sequence[str], bodies: Sequence[str], when: When | None) -> tuple[str, ...]:
+        """Resolve through what the text says: the noun stands beside one name."""
+        found = self.learnt.get(" ".join(words)) or self.learnt.get(words[-1], ())
+        if not bodies:
+            return found
+        belonging = tuple(person for person in found if self._belongs(person, bodies, when))
+        return belonging
+
+    def _belongs(self, person: str, bodies: Sequence[str], when: When | None) -> bool:
+        known = self.lexicon.entity(person)
+        return known is None or known.country in bodies or any(role.of in bodies for role in known.roles)
+
+    def _by_office(self, words: Sequence[str], bodies: Sequence[str], when: When | None) -> tuple[str, ...]:
+        """Resolve through the dated offices of the knowledge."""
+        title = self._title(words)
+        if title is None:
+            return ()
+        titles = LEADERS if title == "leider" else (title,)
+        holders = [h for t in titles for body in (bodies or [None]) for h in self.lexicon.holders(t, body, when)]
+        named = tuple(dict.fromkeys(h for h in holders if h in self.present))
+        if named or not bodies:
+            return named
+        return tuple(dict.fromkeys(holders))
+
+    def _title(self, words: Sequence[str]) -> str | None:
+        for first in range(len(words)):
+            if title := TITLES.get(" ".join(words[first:])):
+                return title
+        return None
+
+    def _by_party(self, word: str, when: When | None) -> tuple[str, ...]:
+        """Resolve "de CDA'er" through membership."""
+        bodies = self.lexicon.described(word)
+        holders = [h for body in bodies for h in self.lexicon.holders(MEMBER, body, when)]
+        return tuple(dict.fromkeys(h for h in holders if h in self.present))
+
+
+def learn_nominals(  # noqa: PLR0913 – the parts of one reading
+    text: str,
+    words: Sequence[Word],
+    names: Sequence[Name],
+    links: Sequence[Link],
+    entities: Sequence[Entity],
+    lexicon: Lexicon,
+    published: When | None,
+) -> Nominals:
+    """Collect what the text calls its people."""
+    learnt: dict[str, dict[str, None]] = defaultdict(dict)
+    for name, link in zip(names, links, strict=True):
+        if link.type is EntityType.PERSON:
+            for noun in (*_before(words, name), *_after(text, words, name)):
+                learnt[noun][link.id] = None
+    present = tuple(e.id for e in entities if e.type is EntityType.PERSON and any(m.form in (MentionForm.NAME, MentionForm.GENITIVE) for m in e.mentions))
+    return Nominals(lexicon, {noun: tuple(ids) for noun, ids in learnt.items()}, present, published)
+
+
+def _before(words: Sequence[Word], name: Name) -> Iterator[str]:
+    """Yield the noun right before a name: retaildeskundige Jorg Snoeck."""
+    if name.before >= 0:
+        word = words[name.before]
+        if name.start - word.end == 1 and is_person_noun(word.folded):
+            yield word.folded
+            if "-" in word.folded:
+                yield word.folded.rpartition("-")[2]
+
+
+def _after(text: str, words: Sequence[Word], name: Name) -> Iterator[str]:
+    """Yield the nouns of an apposition: Martijn Smiers, correspondent in Rusland."""
+    if text[name.end : name.end + 1] != ",":
+        return
+    start = name.before + 1 + len(name.words)
+    end = name.end + 1
+    for word in words[start : start + AFTER_NAME]:
+        if any(mark in text[end : word.start] for mark in ",.;:!?\n\"'‘’“”„"):
+            return
+        if is_person_noun(word.folded):
+            yield word.folded
+            return
+        end = word.end
