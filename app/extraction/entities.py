@@ -5,15 +5,15 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.extraction.plain_letters import plain
 from app.extraction.known_names import Known, find_known
 from app.extraction.lexicon import Lexicon
 from app.extraction.linking import Link, Linker
 from app.extraction.names import find_names
 from app.extraction.nl.given_names import BOTH, FEMALE, MALE
-from app.extraction.nominals import Nominals, learn_nominals
+from app.extraction.nominals import Naming, Nominals, learn_nominals
+from app.extraction.plain_letters import plain
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, When
-from app.extraction.words import Word, split_words
+from app.extraction.words import split_words
 
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 
@@ -55,11 +55,14 @@ class EntityIndex:
 def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, published: When | None = None) -> EntityIndex:
     """Find the entities of a text. `sentences` are spans of `text`; `published` dates the offices."""
     words = split_words(text, sentences)
-    known = find_known(text, plain(text), words, lexicon)
+    known = find_known(text, lexicon)
     names = find_names(text, words, known, lexicon)
     linker = Linker(lexicon, words, _countries(known, lexicon))
     links = linker.link(names)
-    located = [Located(Mention(Span(n.start, n.end), n.form), link.id, link.candidates) for n, link in zip(names, links, strict=True)]
+    located = [
+        Located(Mention(Span(n.start, n.end), n.form), link.id, link.candidates)
+        for n, link in zip(names, links, strict=True)
+    ]
     located += _other_forms(known, linker)
     located.sort(key=lambda item: item.mention.span)
     entities = _entities(located, {link.id: link for link in links}, lexicon)
@@ -67,7 +70,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
         entities=entities,
         located=tuple(located),
         by_id={entity.id: entity for entity in entities},
-        nominals=learn_nominals(text, words, names, links, entities, lexicon, published),
+        nominals=learn_nominals(Naming(text, words, names, links), entities, lexicon, published),
         _starts=tuple(item.mention.span.start for item in located),
     )
 
@@ -87,7 +90,13 @@ def _other_forms(known: Sequence[Known], linker: Linker) -> list[Located]:
     for form in known:
         if form.form not in NAMES:
             candidates = linker.choose(form)
-            found.append(Located(Mention(Span(form.start, form.end), form.form), candidates[0], candidates if len(candidates) > 1 else ()))
+            found.append(
+                Located(
+                    Mention(Span(form.start, form.end), form.form),
+                    candidates[0],
+                    candidates if len(candidates) > 1 else (),
+                )
+            )
     return found
 
 
@@ -96,7 +105,9 @@ def _entities(located: Sequence[Located], links: Mapping[str, Link], lexicon: Le
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for item in located:
         mentions[item.entity].append(item.mention)
-    return tuple(_entity(entity_id, tuple(found), links.get(entity_id), lexicon) for entity_id, found in mentions.items())
+    return tuple(
+        _entity(entity_id, tuple(found), links.get(entity_id), lexicon) for entity_id, found in mentions.items()
+    )
 
 
 def _entity(entity_id: str, mentions: tuple[Mention, ...], link: Link | None, lexicon: Lexicon) -> Entity:
@@ -104,7 +115,8 @@ def _entity(entity_id: str, mentions: tuple[Mention, ...], link: Link | None, le
     if known:
         label = known.nl or known.en
         return Entity(known.id, label, known.type, mentions, known.wikidata, known=True, gender=known.gender)
-    assert link is not None
+    if link is None:
+        raise KeyError(entity_id)
     gender = given_gender(link.name) if link.type is EntityType.PERSON else None
     return Entity(link.id, link.name, link.type, mentions, gender=gender)
 
@@ -115,6 +127,3 @@ def given_gender(name: str) -> str | None:
     if first in BOTH:
         return None
     return "m" if first in MALE else "f" if first in FEMALE else None
-
-
-__all__ = ["EntityIndex", "Located", "Word", "find_entities"]

@@ -3,13 +3,13 @@
 A match counts if it begins and ends where a word or a part of a hyphenated word does, and if the capitals agree.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon, Match, Surface
 from app.extraction.nl.organisations import HEADS
+from app.extraction.plain_letters import plain
 from app.extraction.records import MentionForm
-from app.extraction.words import Word
 
 GENITIVES = frozenset(("s", "'s", "'"))
 HYPHENS = frozenset("-‐‑–/")
@@ -18,7 +18,7 @@ NAMING = (MentionForm.NAME, MentionForm.HANDLE)
 
 
 class Known(NamedTuple):
-    """A known form in the text: span, form, and the ids it may stand for; `suffix` is the length of a genitive ending."""
+    """A known form in the text, and the ids it may stand for; `suffix` is the length of a genitive ending."""
 
     start: int
     end: int
@@ -27,11 +27,9 @@ class Known(NamedTuple):
     suffix: int = 0
 
 
-def find_known(text: str, folded: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[Known, ...]:
+def find_known(text: str, lexicon: Lexicon) -> tuple[Known, ...]:
     """Return the known forms, in order, none overlapping: the leftmost, and of those the longest."""
-    by_start = {word.start: word for word in words}
-    by_end = {word.end: word for word in words}
-    found = [known for match in lexicon.matches(folded) for known in _accept(text, match, by_start, by_end)]
+    found = [known for match in lexicon.matches(plain(text)) for known in _accept(text, match)]
     found.sort(key=lambda known: (known.start, -known.end, known.form not in NAMING))
     return tuple(_without_overlap(found))
 
@@ -44,10 +42,10 @@ def _without_overlap(found: Sequence[Known]) -> Iterator[Known]:
             end = known.end
 
 
-def _accept(text: str, match: Match, by_start: Mapping[int, Word], by_end: Mapping[int, Word]) -> Iterator[Known]:
+def _accept(text: str, match: Match) -> Iterator[Known]:
     """Yield one Known for each form in which the match may be read."""
     start, end = match.start, match.end
-    if start and (text[start - 1].isalnum() or text[start - 1] in "@_#" and text[start] != "@"):
+    if start and (text[start - 1].isalnum() or (text[start - 1] in "@_#" and text[start] != "@")):
         return
     tail = _tail(text, end)
     glued = start and text[start - 1] in HYPHENS and text[start - 2 : start - 1].isalnum()
@@ -82,21 +80,17 @@ def _tail(text: str, end: int) -> str | None:
 
 
 def _capitals_agree(surface: Surface, written: str) -> bool:
-    """Tell whether `written` may be this surface: the same capitals, or capitals throughout, or a party's lower case."""
+    """Tell whether `written` may be this surface: the same capitals, or others that are usual."""
     text = surface.text
     if written == text or surface.form is MentionForm.HANDLE:
         return True
     if written.isupper():
         return len(written) >= LONG_ACRONYM
-    if text.isupper() and len(text) < LONG_ACRONYM:
-        return False
-    if _initials(written) == _initials(text):
-        return True
-    if written[:1].isupper() and text[:1].islower() and written[1:] == text[1:]:
-        return True  # De Volkskrant, at the start of a sentence
     if text.isupper():
-        return written[:1].isupper() and written[1:].islower()
-    return surface.form is MentionForm.NAME and " " in text and written.islower() and written.split()[-1] in HEADS
+        return len(text) >= LONG_ACRONYM and written.istitle()
+    at_start = written[:1].isupper() and text[:1].islower() and written[1:] == text[1:]  # De Volkskrant
+    body = surface.form is MentionForm.NAME and " " in text and written.islower() and written.rpartition(" ")[2] in HEADS
+    return _initials(written) == _initials(text) or at_start or body
 
 
 def _initials(text: str) -> tuple[bool, ...]:

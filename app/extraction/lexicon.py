@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from app.extraction.plain_letters import plain
+from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.titles import TITLES
+from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, Knowledge, KnownEntity, MentionForm, Role, When
 
 NEVER, ALWAYS = "0001-01-01", "9999-12-31"
@@ -110,9 +111,13 @@ def compile_lexicon(knowledge: Knowledge) -> Lexicon:
 
 
 def _surfaces(entity: KnownEntity) -> Iterator[Surface]:
-    names = (entity.nl, *entity.aliases) if entity.nl else (entity.en, *entity.aliases)
-    for name in dict.fromkeys((*names, entity.en)):
-        yield Surface(name.partition(" (")[0], MentionForm.NAME, entity.id)
+    names = dict.fromkeys(name.partition(" (")[0] for name in (entity.nl, *entity.aliases, entity.en))
+    for name in names:
+        first, _, rest = name.partition(" ")
+        if not (
+            first.islower() and rest in names and name != entity.nl
+        ):  # "de Verenigde Staten" is a longer "Verenigde Staten"
+            yield Surface(name, MentionForm.NAME, entity.id)
     for handle in entity.handles:
         yield Surface(handle, MentionForm.HANDLE, entity.id)
     for adjective in entity.adjectives:
@@ -141,8 +146,6 @@ def surname(name: str, particles: frozenset[str]) -> str:
 
 
 def _surnames(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
-    from app.extraction.nl.particles import PARTICLES
-
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for entity in knowledge.entities.values():
         if entity.type is EntityType.PERSON:

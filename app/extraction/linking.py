@@ -53,8 +53,7 @@ class Linker:
         """Link a name that stands for itself; None for a bare surname, given name or unknown single word."""
         if name.candidates:
             known = self._by_country(name.candidates)
-            entity = self.lexicon.entity(known[0])
-            assert entity is not None
+            entity = self.lexicon.knowledge.entities[known[0]]
             if entity.type is EntityType.PERSON and len(name.words) == 1:
                 return None
             return Link(entity.id, entity.nl or entity.en, entity.type, known if len(known) > 1 else ())

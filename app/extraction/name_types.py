@@ -22,7 +22,7 @@ def guess_type(name: Name, words: Sequence[Word]) -> EntityType:
     return _by_words(name, previous) or _by_context(name, previous) or EntityType.OTHER
 
 
-def _by_words(name: Name, previous: str) -> EntityType | None:
+def _by_words(name: Name, previous: str) -> EntityType | None:  # noqa: PLR0911 – the first sign decides
     """Decide by the words of the name itself."""
     folded = [word.folded for word in name.words]
     first, last = folded[0], folded[-1]
@@ -33,17 +33,23 @@ def _by_words(name: Name, previous: str) -> EntityType | None:
     person = first in GIVEN_NAMES or name.words[0].text.endswith(".")
     if person and len(folded) > 1:
         return EntityType.PERSON
-    if any(word in PARTICLES for word in folded[1:-1]) or (first in PARTICLES and len(folded) > 1 and first not in ARTICLES):
+    if any(word in PARTICLES for word in folded[1:-1]) or (
+        first in PARTICLES and len(folded) > 1 and first not in ARTICLES
+    ):
         return EntityType.PERSON
     if is_person_noun(previous):
         return EntityType.PERSON
     for endings, kind in ((ORGANISATION_ENDINGS, EntityType.ORGANISATION), (PLACE_ENDINGS, EntityType.PLACE)):
-        if last.endswith(endings) and max(map(len, folded)) > SHORTEST_ENDING + 3 and (len(folded) == 1 or previous in ARTICLES):
+        if (
+            last.endswith(endings)
+            and max(map(len, folded)) > SHORTEST_ENDING + 3
+            and (len(folded) == 1 or previous in ARTICLES)
+        ):
             return kind
     return None
 
 
-def _by_context(name: Name, previous: str) -> EntityType | None:
+def _by_context(name: Name, previous: str) -> EntityType | None:  # noqa: PLR0911 – the first sign decides
     """Decide by the word before the name, its length and its capitals."""
     if previous in PLACE_NOUNS:
         return EntityType.PLACE

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
-from app.extraction.plain_letters import plain
 from app.extraction.known_names import Known
 from app.extraction.lexicon import Lexicon
 from app.extraction.nl.given_names import GIVEN_NAMES
@@ -19,6 +18,7 @@ from app.extraction.nl.organisations import CONNECTORS, FIRST, HEADS
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.persons import PERSON_ENDINGS, PERSON_NOUNS
 from app.extraction.nl.titles import TITLES
+from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, MentionForm
 from app.extraction.words import Word
 
@@ -237,11 +237,10 @@ class _Grammar:
 
     def _takes_known(self, name: Sequence[Piece], following: Piece) -> bool:
         """Tell whether a known name ends a longer one: Melania Trump, FC Utrecht; not Feyenoord Ajax."""
-        assert following.known is not None
         if any(piece.known for piece in name) or following.first < following.last:
             return False
         first = self.words[name[0].first]
-        if self._type(following.known) is EntityType.PERSON:
+        if following.known and self._type(following.known) is EntityType.PERSON:
             return first.folded in GIVEN_NAMES or first.text.endswith(".") or not first.initial
         return first.folded in FIRST or first.folded in HEADS or first.folded in GIVEN_NAMES or not first.initial
 
@@ -272,7 +271,9 @@ class _Grammar:
     def _is_body(self, known: Known) -> bool:
         """Tell whether a known name is that of a country or an organisation: nobody's surname."""
         entity = self.lexicon.entity(known.candidates[0])
-        return entity is not None and (entity.type is EntityType.ORGANISATION or entity.kind in ("country", "continent"))
+        return entity is not None and (
+            entity.type is EntityType.ORGANISATION or entity.kind in ("country", "continent")
+        )
 
     def _type(self, known: Known) -> EntityType | None:
         entity = self.lexicon.entity(known.candidates[0])

@@ -7,16 +7,19 @@ people it names: a noun right before a name, or in an apposition right after it.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from app.extraction.plain_letters import plain
 from app.extraction.lexicon import Lexicon
 from app.extraction.linking import Link
 from app.extraction.names import Name, is_person_noun
 from app.extraction.nl.titles import LEADERS, TITLES
+from app.extraction.plain_letters import plain
 from app.extraction.records import Entity, EntityType, MentionForm, When
 from app.extraction.words import Word
 
-DETERMINERS = frozenset("de het een die deze dat dit zijn haar hun diens onze ons".split())
+DETERMINERS = frozenset(
+    ["de", "het", "een", "die", "deze", "dat", "dit", "zijn", "haar", "hun", "diens", "onze", "ons"]
+)
 AFTER_NAME = 8  # words of an apposition after a name that are looked at
 MEMBER = "lid"
 
@@ -37,17 +40,16 @@ class Nominals:
             return ()
         when = at or self.published
         bodies = [body for word in words[:-1] for body in self.lexicon.described(word)]
-        return self._by_text(words, bodies, when) or self._by_office(words, bodies, when) or self._by_party(words[-1], when)
+        return self._by_text(words, bodies) or self._by_office(words, bodies, when) or self._by_party(words[-1], when)
 
-    def _by_text(self, words: Sequence[str], bodies: Sequence[str], when: When | None) -> tuple[str, ...]:
+    def _by_text(self, words: Sequence[str], bodies: Sequence[str]) -> tuple[str, ...]:
         """Resolve through what the text says: the noun stands beside one name."""
         found = self.learnt.get(" ".join(words)) or self.learnt.get(words[-1], ())
         if not bodies:
             return found
-        belonging = tuple(person for person in found if self._belongs(person, bodies, when))
-        return belonging
+        return tuple(person for person in found if self._belongs(person, bodies))
 
-    def _belongs(self, person: str, bodies: Sequence[str], when: When | None) -> bool:
+    def _belongs(self, person: str, bodies: Sequence[str]) -> bool:
         known = self.lexicon.entity(person)
         return known is None or known.country in bodies or any(role.of in bodies for role in known.roles)
 
@@ -57,7 +59,7 @@ class Nominals:
         if title is None:
             return ()
         titles = LEADERS if title == "leider" else (title,)
-        holders = [h for t in titles for body in (bodies or [None]) for h in self.lexicon.holders(t, body, when)]
+        holders = [h for t in titles for body in (bodies or (None,)) for h in self.lexicon.holders(t, body, when)]
         named = tuple(dict.fromkeys(h for h in holders if h in self.present))
         if named or not bodies:
             return named
@@ -76,23 +78,28 @@ class Nominals:
         return tuple(dict.fromkeys(h for h in holders if h in self.present))
 
 
-def learn_nominals(  # noqa: PLR0913 – the parts of one reading
-    text: str,
-    words: Sequence[Word],
-    names: Sequence[Name],
-    links: Sequence[Link],
-    entities: Sequence[Entity],
-    lexicon: Lexicon,
-    published: When | None,
-) -> Nominals:
+class Naming(NamedTuple):
+    """The names of a text and what they stand for."""
+
+    text: str
+    words: Sequence[Word]
+    names: Sequence[Name]
+    links: Sequence[Link]
+
+
+def learn_nominals(naming: Naming, entities: Sequence[Entity], lexicon: Lexicon, published: When | None) -> Nominals:
     """Collect what the text calls its people."""
     learnt: dict[str, dict[str, None]] = defaultdict(dict)
-    for name, link in zip(names, links, strict=True):
+    for name, link in zip(naming.names, naming.links, strict=True):
         if link.type is EntityType.PERSON:
-            for noun in (*_before(words, name), *_after(text, words, name)):
+            for noun in (*_before(naming.words, name), *_after(naming.text, naming.words, name)):
                 learnt[noun][link.id] = None
-    present = tuple(e.id for e in entities if e.type is EntityType.PERSON and any(m.form in (MentionForm.NAME, MentionForm.GENITIVE) for m in e.mentions))
+    present = tuple(entity.id for entity in entities if entity.type is EntityType.PERSON and _is_named(entity))
     return Nominals(lexicon, {noun: tuple(ids) for noun, ids in learnt.items()}, present, published)
+
+
+def _is_named(entity: Entity) -> bool:
+    return any(mention.form in (MentionForm.NAME, MentionForm.GENITIVE) for mention in entity.mentions)
 
 
 def _before(words: Sequence[Word], name: Name) -> Iterator[str]:

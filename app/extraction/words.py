@@ -50,7 +50,11 @@ def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
     for match in WORD.finditer(text):
         start = match.start()
         between = text[end:start]
-        initial = not words or _expects_capital(between, bool(starts)) or bisect_right(starts, start) > bisect_left(starts, end)
+        initial = (
+            not words
+            or _expects_capital(between, bool(starts))
+            or bisect_right(starts, start) > bisect_left(starts, end)
+        )
         adjoins = bool(words) and len(between) == 1 and between in GLUE
         words.append(Word(start, match.end(), match[0], plain(match[0]), initial, adjoins))
         end = match.end()

@@ -13,17 +13,33 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 WIKIDATA = re.compile(r"Q[1-9][0-9]{0,9}")
 GENDERS = ("f", "m", "x")
 ENTITY_TYPES = tuple(kind.value for kind in EntityType)
-EVENT_TYPES = tuple(
-    "attack debate disaster election interview meeting other press-conference protest sport summit treaty trial war".split()
-)
+EVENT_TYPES = (
+    "attack", "debate", "disaster", "election", "interview", "meeting", "other", "press-conference", "protest", "sport",
+    "summit", "treaty", "trial", "war",
+)  # fmt: skip
 ENTITY_MEMBERS = frozenset(
-    """
-    adjectives aliases capital country demonyms en gender handles homepage id kind nl outlet roles type wikidata
-    """.split()
+    [
+        "adjectives",
+        "aliases",
+        "capital",
+        "country",
+        "demonyms",
+        "en",
+        "gender",
+        "handles",
+        "homepage",
+        "id",
+        "kind",
+        "nl",
+        "outlet",
+        "roles",
+        "type",
+        "wikidata",
+    ]
 )
-EVENT_MEMBERS = frozenset("aliases en id nl parent participants place type when wikidata".split())
-ROLE_MEMBERS = frozenset("from of title to".split())
-PARTICIPANT_MEMBERS = frozenset("entity role".split())
+EVENT_MEMBERS = frozenset(["aliases", "en", "id", "nl", "parent", "participants", "place", "type", "when", "wikidata"])
+ROLE_MEMBERS = frozenset(["from", "of", "title", "to"])
+PARTICIPANT_MEMBERS = frozenset(["entity", "role"])
 
 
 class EntryInvalid(Exception):
@@ -71,7 +87,9 @@ class _Reader:
     def texts(self, name: str) -> tuple[str, ...]:
         """Return a list of texts."""
         value = self.members.get(name, [])
-        if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() == item != "" for item in value):
+        if not isinstance(value, list) or not all(
+            isinstance(item, str) and item.strip() == item != "" for item in value
+        ):
             self.reasons.append(f"{name} is no list of texts")
             return ()
         return tuple(dict.fromkeys(value))

@@ -64,7 +64,9 @@ def _entries(path: Path, faults: list[Fault]) -> Iterator[Entry]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         faults.append(Fault(path.name, f"cannot be read: {error}"))
         return
-    faults += [Fault(path.name, f"has a table {name!r}; known are entity and event") for name in content if name not in TABLES]
+    faults += [
+        Fault(path.name, f"has a table {name!r}; known are entity and event") for name in content if name not in TABLES
+    ]
     for table in TABLES:
         rows = content.get(table, [])
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

@@ -3,35 +3,54 @@
 # the head of a name: Partij voor de Dieren, Stichting Lezen, Universiteit van Amsterdam
 HEADS = frozenset(
     """
-    actiegroep academie agentschap alliantie associatie autoriteit bank beweging bond brigade bureau centrum college comite
-    commissie concern cooperatie coalitie dienst directie federatie fonds forum front fractie genootschap groep hof hogeschool
-    huis inspectie instituut internationale kamer kerk klooster klub koepel krijgsmacht kliniek leger liga maatschappij
-    ministerie museum observatorium omroep orde organisatie orkest openbaar parket partij platform politie raad
-    rechtbank rekenkamer school senaat spoorwegen stichting syndicaat team theater unie universiteit vakbond vereniging volkspartij
-    vakcentrale verbond voedselbank werkgroep ziekenhuis
+    academie actiegroep agentschap alliantie associatie autoriteit bank beweging bond brigade bureau centrum
+    coalitie college comite commissie concern cooperatie dienst directie federatie fonds forum fractie front
+    genootschap groep hof hogeschool huis inspectie instituut internationale kamer kerk kliniek klooster klub
+    koepel krijgsmacht leger liga maatschappij ministerie museum observatorium omroep openbaar orde organisatie
+    orkest parket partij platform politie raad rechtbank rekenkamer school senaat spoorwegen stichting syndicaat
+    team theater unie universiteit vakbond vakcentrale verbond vereniging voedselbank volkspartij werkgroep
+    ziekenhuis
     """.split()
 )
 # connectors inside such names, between two capitalised words: Forum voor Democratie, Raad van State
-CONNECTORS = frozenset("& and d' de den der des du en for het in of op the 't te tegen tot uit van voor".split())
+CONNECTORS = frozenset(
+    """
+    & 't and d' de den der des du en for het in of op te tegen the tot uit van voor
+    """.split()
+)
 # last parts of organisations' names
 LAST = frozenset(
     """
-    ag airlines airways association bank bv bureau club co company corp corporation council fc federation foundation gmbh group
-    groep holding inc institute instituut international ltd media motors nv news network partij party press records sa se
-    sport studios team times tv united university
+    ag airlines airways association bank bureau bv club co company corp corporation council fc federation
+    foundation gmbh groep group holding inc institute instituut international ltd media motors network news nv
+    partij party press records sa se sport studios team times tv united university
     """.split()
 )
 # first parts: FC Utrecht, AS Roma, SC Cambuur, Radio 1
-FIRST = frozenset("ac af afc ajax as az bsc bsv bv cd cf cv fc fk hv ifk kaa kfc krc ksc kv kvc nk nv omroep psv radio rc real rkc rsc sbv sc sk sporting ss sv tsv vfb vfl vv vvv".split())
+FIRST = frozenset(
+    """
+    ac af afc ajax as az bsc bsv bv cd cf cv fc fk hv ifk kaa kfc krc ksc kv kvc nk nv omroep psv radio rc real
+    rkc rsc sbv sc sk sporting ss sv tsv vfb vfl vv vvv
+    """.split()
+)
 # endings of one-word names: Einsteinschool, Velourstunnel
-ORGANISATION_ENDINGS = (
-    "bank", "bond", "bureau", "club", "college", "dienst", "fonds", "groep", "instituut", "kerk", "krant", "leger", "museum",
-    "omroep", "partij", "politie", "raad", "school", "theater", "unie", "universiteit", "vakbond", "vereniging", "ziekenhuis",
-)  # fmt: skip
-PLACE_ENDINGS = (
-    "baan", "berg", "bos", "brug", "burg", "dal", "dam", "dijk", "dorp", "drecht", "eiland", "gracht", "haven", "hoven",
-    "kade", "kanaal", "laan", "land", "markt", "meer", "park", "paleis", "plein", "polder", "pont", "poort", "rivier", "sluis", "stad", "stan",
-    "station", "steeg", "straat", "straatweg", "strand", "toren", "tunnel", "veen", "veld", "weg", "wijk", "woud", "zee",
-)  # fmt: skip
+ORGANISATION_ENDINGS = tuple(
+    """
+    bank bond bureau club college dienst fonds groep instituut kerk krant leger museum omroep partij politie raad
+    school theater unie universiteit vakbond vereniging ziekenhuis
+    """.split()
+)
+PLACE_ENDINGS = tuple(
+    """
+    baan berg bos brug burg dal dam dijk dorp drecht eiland gracht haven hoven kade kanaal laan land markt meer
+    paleis park plein polder pont poort rivier sluis stad stan station steeg straat straatweg strand toren tunnel
+    veen veld weg wijk woud zee
+    """.split()
+)
 # ministeries and portfolios: the words that a ministry's name follows
-PORTFOLIO_NOUNS = frozenset("departement ministerie minister ministers ministeries oud-minister ex-minister staatssecretaris viceminister wethouder".split())
+PORTFOLIO_NOUNS = frozenset(
+    """
+    departement ex-minister minister ministerie ministeries ministers oud-minister staatssecretaris viceminister
+    wethouder
+    """.split()
+)

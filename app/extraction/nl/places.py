@@ -7,8 +7,13 @@ PLACE_NOUNS = frozenset(
     """
     badplaats buurt deelgemeente deelstaat district dorp eiland gehucht gemeente graafschap grensplaats haven
     havenstad hoofdstad industriestad kuststad kuststadje luchthaven miljoenenstad plaats plaatsje provincie regio
-    schiereiland stad stadje stadsdeel staat vliegveld voorstad wijk
+    schiereiland staat stad stadje stadsdeel vliegveld voorstad wijk
     """.split()
 )
 # Stadion Galgenwaard, Station Zuid
-PLACE_HEADS = frozenset("cafe camping fort hotel kasteel lake landgoed luchthaven mount mont museum paleis park port sint slot stadion station villa".split())
+PLACE_HEADS = frozenset(
+    """
+    cafe camping fort hotel kasteel lake landgoed luchthaven mont mount museum paleis park port sint slot stadion
+    station villa
+    """.split()
+)

@@ -1,4 +1,4 @@
-"""Offices and what they are called: every form → the base title that knowledge uses. Provenance: written for this project."""
+"""Offices by every word for them → the base title that knowledge uses. Provenance: written for this project."""
 
 TITLES = {
     "ambassadeur": "ambassadeur",
