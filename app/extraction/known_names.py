@@ -89,7 +89,9 @@ def _capitals_agree(surface: Surface, written: str) -> bool:
     if text.isupper():
         return len(text) >= LONG_ACRONYM and written.istitle()
     at_start = written[:1].isupper() and text[:1].islower() and written[1:] == text[1:]  # De Volkskrant
-    body = surface.form is MentionForm.NAME and " " in text and written.islower() and written.rpartition(" ")[2] in HEADS
+    body = (
+        surface.form is MentionForm.NAME and " " in text and written.islower() and written.rpartition(" ")[2] in HEADS
+    )
     return _initials(written) == _initials(text) or at_start or body
 
 
