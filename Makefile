@@ -2,12 +2,13 @@
 VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
+NODE := tests/node/node_modules/.package-lock.json
 HOST ?= 127.0.0.1
 PORT ?= 8000
 export DATABASE_URL ?= sqlite:///var/woordelijk.db
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check format lint types layers evaluate lock clean
+.PHONY: help serve test check contract openapi format lint types layers evaluate lock clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -23,6 +24,9 @@ $(VENV)/.tests: tests/requirements.lock $(VENV)/.runtime
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
 	@touch $@
 
+$(NODE): tests/node/package-lock.json
+	cd tests/node && npm ci --silent
+
 serve: $(VENV)/.runtime ## the seeded corpus on http://127.0.0.1:8000
 	$(BIN)/python -m app migrate
 	$(BIN)/python -m app seed
@@ -33,6 +37,12 @@ test: $(VENV)/.tests ## the tests
 
 check: $(VENV)/.tests lint types layers ## what must pass before a commit: format, lint, types, layers, tests with coverage
 	$(BIN)/python -m pytest --cov --cov-report=term-missing --cov-fail-under=95
+
+contract: $(VENV)/.tests $(NODE) ## the API held against its document, on both databases and in a browser; linters (needs Node.js and Chromium)
+	$(BIN)/python -m pytest -m slow
+
+openapi: $(VENV)/.tests ## renew docs/openapi.json
+	$(BIN)/python -m tests.contract.document
 
 format: $(VENV)/.tests ## put the code into shape
 	$(BIN)/ruff format .
@@ -57,4 +67,4 @@ lock: ## renew both lock files from pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --all-extras --group test -c requirements.lock pyproject.toml -o tests/requirements.lock
 
 clean: ## forget the environment, the database and all caches
-	rm -rf $(VENV) var .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
+	rm -rf $(VENV) tests/node/node_modules var .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
