@@ -1,0 +1,141 @@
+"""What a filter's value stands for: a slug, a Wikidata id or a name, in any case, with or without diacritics."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from sqlalchemy import ColumnElement, Table, bindparam, or_, select
+
+from app.extraction.folding import fold
+from app.store.reader import Fetch, Statement
+from app.store.tables import metadata
+
+WIKIDATA_ID = re.compile(r"[Qq][1-9][0-9]{0,11}")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SUGGESTIONS = 5
+NEIGHBOURS = 400  # names beside a misspelt one in the index that are compared with it
+PREFIX = 2  # characters that a misspelt name and what was meant have in common
+CLOSE = 0.6  # difflib's ratio: one letter wrong in three
+# a full name or alias settles it; a surname only if nothing is called so
+NAMES, SURNAMES = ("label", "alias", "handle"), ("surname",)
+
+entity, alias = metadata.tables["entity"].c, metadata.tables["alias"].c
+event, event_alias = metadata.tables["event"].c, metadata.tables["event_alias"].c
+outlet = metadata.tables["outlet"].c
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The ids that a value stands for; `suggestions` where there are none. `named` tells a name from an id."""
+
+    ids: tuple[str, ...]
+    named: bool = False
+    suggestions: tuple[str, ...] = ()
+
+
+def _by_id(table: Table) -> Statement:
+    return Statement(
+        select(table.c.id).where(or_(table.c.id == bindparam("id"), table.c.wikidata == bindparam("item"))).limit(20)
+    )
+
+
+def _by_kind(kinds: Iterable[str]) -> Statement:
+    return Statement(
+        select(alias.entity_id)
+        .where(alias.folded == bindparam("folded"), alias.kind.in_([bindparam(f"kind_{k}", k) for k in kinds]))
+        .distinct()
+        .order_by(alias.entity_id)
+        .limit(50)
+    )
+
+
+def _near(key: ColumnElement[str], folded: ColumnElement[str]) -> Statement:
+    window = (folded >= bindparam("first"), folded < bindparam("last"))
+    return Statement(select(folded, key).where(*window).order_by(folded, key).limit(NEIGHBOURS))
+
+
+ENTITY_BY_ID = _by_id(metadata.tables["entity"])
+EVENT_BY_ID = _by_id(metadata.tables["event"])
+ENTITY_BY_NAME = Statement(
+    select(alias.entity_id, alias.kind)
+    .where(alias.folded == bindparam("folded"))
+    .order_by(alias.entity_id)
+    .limit(50)
+)
+EVENT_BY_NAME = Statement(
+    select(event_alias.event_id).where(event_alias.folded == bindparam("folded")).order_by(event_alias.event_id).limit(50)
+)
+ENTITIES_NEAR = _near(alias.entity_id, alias.folded)
+EVENTS_NEAR = _near(event_alias.event_id, event_alias.folded)
+OUTLETS = Statement(select(outlet.id, outlet.name, outlet.wikidata, outlet.aliases).order_by(outlet.id).limit(5_000))
+EVENT_PARTS = Statement(
+    select(event.id).where(event.parent_id == bindparam("id")).order_by(event.id).limit(200)
+)
+
+
+def find_entities(fetch: Fetch, value: str) -> Meaning:
+    """The entities that a slug, Wikidata id or name stands for; all of them for a name that several bear."""
+    by_id = _find_by_id(fetch, ENTITY_BY_ID, value)
+    if by_id:
+        return Meaning(by_id)
+    rows = fetch(ENTITY_BY_NAME, {"folded": fold(value)})
+    for kinds in (NAMES, SURNAMES):
+        ids = tuple(dict.fromkeys(row[0] for row in rows if row[1] in kinds))
+        if ids:
+            return Meaning(ids, named=True)
+    return Meaning((), suggestions=_suggest(fetch, ENTITIES_NEAR, value))
+
+
+def find_events(fetch: Fetch, value: str) -> Meaning:
+    """The events that a slug, Wikidata id or name stands for, with the events that are part of them."""
+    found = _find_by_id(fetch, EVENT_BY_ID, value)
+    named = not found
+    if not found:
+        found = tuple(row[0] for row in fetch(EVENT_BY_NAME, {"folded": fold(value)}))
+    if not found:
+        return Meaning((), suggestions=_suggest(fetch, EVENTS_NEAR, value))
+    return Meaning(_with_parts(fetch, found), named=named)
+
+
+def find_outlets(fetch: Fetch, value: str) -> Meaning:
+    """The outlets that a slug, Wikidata id or name stands for."""
+    rows = fetch(OUTLETS, {})
+    for row in rows:
+        if value in (row[0], row[2]):
+            return Meaning((row[0],))
+    folded = fold(value)
+    ids = tuple(row[0] for row in rows if folded in (fold(row[1]), fold(row[0])))
+    if ids:
+        return Meaning(ids, named=True)
+    return Meaning((), suggestions=tuple(get_close_matches(value.casefold(), [row[0] for row in rows], SUGGESTIONS, CLOSE)))
+
+
+def _find_by_id(fetch: Fetch, statement: Statement, value: str) -> tuple[str, ...]:
+    item = value.upper() if WIKIDATA_ID.fullmatch(value) else ""
+    if not item and not SLUG.fullmatch(value):
+        return ()
+    return tuple(row[0] for row in fetch(statement, {"id": value, "item": item}))
+
+
+def _with_parts(fetch: Fetch, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """The events and all that is part of them, each once."""
+    found = dict.fromkeys(ids)
+    waiting = list(ids)
+    while waiting:
+        parts = [row[0] for row in fetch(EVENT_PARTS, {"id": waiting.pop()}) if row[0] not in found]
+        found.update(dict.fromkeys(parts))
+        waiting += parts
+    return tuple(found)
+
+
+def _suggest(fetch: Fetch, statement: Statement, value: str) -> tuple[str, ...]:
+    """Ids whose names resemble a value, best first."""
+    folded = fold(value)
+    if len(folded) < PREFIX:
+        return ()
+    first = folded[:PREFIX]
+    rows = fetch(statement, {"first": first, "last": first + "\U0010ffff"})
+    ids: dict[str, str] = dict(rows)
+    close = get_close_matches(folded, list(ids), SUGGESTIONS, CLOSE)
+    return tuple(dict.fromkeys(ids[name] for name in close))

@@ -1,0 +1,247 @@
+"""Quotes: their filters, the SQL beside them, and the rows made into JSON."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+import orjson
+from pydantic import Field
+from sqlalchemy import bindparam, or_
+
+from app.queries.conditions import at_least, equals, one_of, there_is, within_days
+from app.queries.listing import Condition, Listing
+from app.queries.meaning import Names
+from app.queries.parameters import Decimal, Name, Offsets, Paging, Published, choice_list, sort_list
+from app.queries.related import entities_by_id, members_by_group, subjects_by_quote
+from app.queries.texts import add_context, convert_offsets
+from app.schemas.quotes import QuoteModel
+from app.store.reader import CorpusState, Fetch, Row
+from app.store.tables import metadata
+
+tables = metadata.tables
+quote, about, article, event = tables["quote"], tables["about"], tables["article"], tables["event"]
+speaker, addressee, via = (tables["entity"].alias(name) for name in ("speaker", "addressee", "via"))
+
+QUOTE_MEMBERS = tuple(field.alias or name for name, field in QuoteModel.model_fields.items())
+
+
+class QuoteFilter(Published):
+    """Which quotes."""
+
+    speaker: Name | None = Field(
+        default=None, description="Who said it: slug, Wikidata id or name.", examples=["vladimir-putin"]
+    )
+    about: Name | None = Field(
+        default=None, description="Whom or what it is about: slug, Wikidata id or name.", examples=["robert-mueller"]
+    )
+    addressee: Name | None = Field(
+        default=None, description="To whom it was said: slug, Wikidata id or name.", examples=["donald-trump"]
+    )
+    event: Name | None = Field(
+        default=None,
+        description="The event it was said at, or one that is part of it: slug, Wikidata id or name.",
+        examples=["helsinki-summit-2018"],
+    )
+    article: Annotated[str, Field(min_length=1, max_length=64)] | None = Field(
+        default=None, description="The article it stands in, by id."
+    )
+    kind: Literal["direct", "partial", "indirect"] | None = Field(
+        default=None, description="How the words reached the page.", examples=["direct"]
+    )
+    polarity: Literal["asserted", "denied"] | None = Field(
+        default=None, description="Whether the speaker puts it forward or rejects it.", examples=["denied"]
+    )
+    cue: Name | None = Field(
+        default=None, description="The reporting word, as its dictionary form or as printed.", examples=["zeggen"]
+    )
+    stance: Literal["neutral", "assertive", "distancing", "denying", "asking"] | None = Field(
+        default=None, description="What the cue adds to the bare fact of saying.", examples=["neutral"]
+    )
+    status: Literal["resolved", "ambiguous", "unnamed", "unresolved"] | None = Field(
+        default=None, description="How well the speaker is known.", examples=["resolved"]
+    )
+    min_confidence: Decimal | None = Field(
+        default=None, ge=0, le=1, description="The least confidence in the attribution.", examples=[0.9]
+    )
+
+
+class QuoteShape(Offsets):
+    """How a quote is written."""
+
+    fields: choice_list(*QUOTE_MEMBERS) | None = Field(  # type: ignore[valid-type]
+        default=None, description="Only these members, comma-separated.", examples=["id,text,speaker"]
+    )
+    include: choice_list("context") | None = Field(  # type: ignore[valid-type]
+        default=None, description="`context` adds the sentences `before` and `after`.", examples=["context"]
+    )
+
+
+class QuotesQuery(QuoteFilter, QuoteShape, Paging):
+    """A page of quotes."""
+
+    sort: sort_list("published", "id") = Field(  # type: ignore[valid-type]
+        default="-published,id",
+        description="Comma-separated; `-` before a name descends. Ids are in the order of the text.",
+        examples=["-published,id"],
+    )
+
+
+class QuoteQuery(QuoteShape):
+    """One quote."""
+
+    format: Literal["json"] | None = Field(default=None, description="The format of the answer.", examples=["json"])
+
+
+LISTING = Listing(
+    name="quotes",
+    source=quote.join(article, article.c.id == quote.c.article_id)
+    .outerjoin(speaker, speaker.c.id == quote.c.speaker_id)
+    .outerjoin(addressee, addressee.c.id == quote.c.addressee_id)
+    .outerjoin(via, via.c.id == quote.c.via_id)
+    .outerjoin(event, event.c.id == quote.c.event_id),
+    columns=(
+        *(quote.c[name] for name in ("id", "text", "kind", "spans")),
+        *(speaker.c[name] for name in ("id", "name_nl", "type", "wikidata")),
+        *(quote.c[f"mention_{name}"] for name in ("text", "start", "end", "form")),
+        *(quote.c[name] for name in ("status", "candidates", "confidence", "explanation")),
+        *(quote.c[f"cue_{name}"] for name in ("text", "lemma", "start", "end")),
+        *(quote.c[name] for name in ("stance", "polarity")),
+        *(addressee.c[name] for name in ("id", "name_nl", "type", "wikidata")),
+        *(via.c[name] for name in ("id", "name_nl", "type", "wikidata")),
+        quote.c.medium,
+        *(quote.c[f"said_{name}"] for name in ("edtf", "earliest", "latest", "precision", "text")),
+        *(quote.c[f"published_{name}"] for name in ("edtf", "earliest", "latest", "precision")),
+        *(event.c[name] for name in ("id", "name_nl")),
+        *(quote.c[name] for name in ("post_id", "article_id")),
+        *(article.c[name] for name in ("title", "outlet_id")),
+        quote.c.origin,
+    ),
+    sorts={"published": quote.c.published_earliest, "id": quote.c.id},
+)
+WIDTH = len(LISTING.columns)
+SPEAKER, SPEAKER_TYPE, STATUS, CANDIDATES = 4, 6, 12, 13  # places in a row
+
+
+def conditions(query: QuoteFilter, names: Names, state: CorpusState) -> list[Condition]:
+    """The clauses of a filter, the one with the best index first."""
+    found: list[Condition] = []
+    if query.speaker is not None:
+        found.append(one_of("speaker", quote.c.speaker_id, names.entities("speaker", query.speaker)))
+    if query.event is not None:
+        found.append(one_of("event", quote.c.event_id, names.events("event", query.event)))
+    if query.about is not None:
+        found.append(_about(names.entities("about", query.about), walked=not found and query.article is None))
+    if query.addressee is not None:
+        found.append(one_of("addressee", quote.c.addressee_id, names.entities("addressee", query.addressee)))
+    if query.outlet is not None:
+        found.append(one_of("outlet", quote.c.outlet_id, names.outlets("outlet", query.outlet)))
+    if query.article is not None:
+        found.append(equals("article", quote.c.article_id, query.article))
+    if (days := query.days()) is not None:
+        inside, longest = query.date_match == "within", state.longest_days
+        columns = quote.c.published_earliest, quote.c.published_latest
+        found.append(within_days("date", *columns, days, inside=inside, longest=longest))
+    for name in ("language", "kind", "polarity", "stance", "status"):
+        if (value := getattr(query, name)) is not None:
+            found.append(equals(name, quote.c[name], value))
+    if query.cue is not None:
+        found.append(_cue(query.cue))
+    if query.min_confidence is not None:
+        found.append(at_least("confidence", quote.c.confidence, query.min_confidence))
+    return found
+
+
+def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> list[dict[str, Any]]:
+    """The JSON of quotes, with what stands in other tables fetched for all of them at once."""
+    subjects = subjects_by_quote(fetch, [row[0] for row in rows])
+    members = members_by_group(fetch, [row[SPEAKER] for row in rows if row[SPEAKER_TYPE] == "group"])
+    possible = {row[0]: orjson.loads(row[CANDIDATES]) for row in rows if row[STATUS] == "ambiguous"}
+    entities = entities_by_id(fetch, [entity for found in possible.values() for entity in found])
+    quotes = [_quote(row, base) for row in rows]
+    for item in quotes:
+        item["about"] = subjects.get(item["id"], [])
+        item["candidates"] = [entities[entity] for entity in possible.get(item["id"], ()) if entity in entities]
+        if members and item["speaker"] and item["speaker"]["id"] in members:
+            item["speaker"]["members"] = members[item["speaker"]["id"]]
+    if query.include:
+        add_context(fetch, quotes)
+    if query.offset_unit != "codepoint":
+        convert_offsets(fetch, quotes, query.offset_unit)
+    return quotes
+
+
+def _about(ids: tuple[str, ...], *, walked: bool) -> Condition:
+    """About one of these; a single one is `walked` in its own index, if no other filter gives the order."""
+    if walked and len(ids) == 1:
+        return Condition(
+            ("about", "walked"),
+            lambda: about.c.entity_id == bindparam("about_0"),
+            {"about_0": ids[0]},
+            joined=(about, about.c.quote_id == quote.c.id),
+            sorts={"published": about.c.published_earliest, "id": about.c.quote_id},
+        )
+    return there_is("about", about.c.entity_id, ids, about, about.c.quote_id == quote.c.id)
+
+
+def _cue(word: str) -> Condition:
+    """The cue's lemma, or its form as printed, at the start of a sentence or in it."""
+    return Condition(
+        "cue",
+        lambda: or_(
+            quote.c.cue_lemma == bindparam("cue"),
+            quote.c.cue_text.in_([bindparam("cue"), bindparam("cue_initial")]),
+        ),
+        {"cue": word.lower(), "cue_initial": word.capitalize()},
+    )
+
+
+def _entity(entity: str | None, name: str, kind: str, wikidata: str | None) -> dict[str, Any] | None:
+    return None if entity is None else {"id": entity, "name": name, "type": kind, "wikidata": wikidata}
+
+
+def _when(edtf: str | None, earliest: str, latest: str, precision: str, text: str | None = None) -> dict[str, Any] | None:
+    if edtf is None:
+        return None
+    return {"edtf": edtf, "earliest": earliest, "latest": latest, "precision": precision, "text": text}
+
+
+def _quote(row: Row, base: str) -> dict[str, Any]:
+    """One row of LISTING.columns as JSON: flat, since it runs for each quote that is ever served."""
+    # fmt: off
+    (quote_id, text, kind, spans,
+     speaker_id, speaker_name, speaker_type, speaker_wikidata,
+     mention, mention_start, mention_end, mention_form,
+     status, _candidates, confidence, explanation,
+     cue, cue_lemma, cue_start, cue_end, stance, polarity,
+     addressee_id, addressee_name, addressee_type, addressee_wikidata,
+     via_id, via_name, via_type, via_wikidata, medium,
+     said, said_earliest, said_latest, said_precision, said_text,
+     published, published_earliest, published_latest, published_precision,
+     event_id, event_name, post, article_id, title, outlet, origin) = row[:WIDTH]
+    # fmt: on
+    return {
+        "id": quote_id,
+        "text": text,
+        "kind": kind,
+        "spans": [{"start": start, "end": end} for start, end in orjson.loads(spans)],
+        "speaker": _entity(speaker_id, speaker_name, speaker_type, speaker_wikidata),
+        "speakerMention": mention
+        and {"text": mention, "start": mention_start, "end": mention_end, "form": mention_form},
+        "status": status,
+        "candidates": [],
+        "confidence": confidence,
+        "explanation": explanation,
+        "cue": cue and {"text": cue, "lemma": cue_lemma, "start": cue_start, "end": cue_end},
+        "stance": stance,
+        "polarity": polarity,
+        "addressee": _entity(addressee_id, addressee_name, addressee_type, addressee_wikidata),
+        "via": _entity(via_id, via_name, via_type, via_wikidata),
+        "medium": medium,
+        "about": [],
+        "saidWhen": _when(said, said_earliest, said_latest, said_precision, said_text),
+        "publishedWhen": _when(published, published_earliest, published_latest, published_precision),
+        "event": event_id and {"id": event_id, "name": event_name},
+        "post": post,
+        "article": {"id": article_id, "title": title, "outlet": outlet, "self": f"{base}/articles/{article_id}"},
+        "origin": origin,
+        "self": f"{base}/quotes/{quote_id}",
+    }

@@ -1,0 +1,82 @@
+"""What stands beside the rows of a page in other tables, fetched for all of them at once."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, select
+
+from app.queries.conditions import bound
+from app.store.reader import Fetch, Row, Statement
+from app.store.tables import metadata
+
+tables = metadata.tables
+entity, about, member = tables["entity"].c, tables["about"].c, tables["entity_member"].c
+
+Json = dict[str, Any]
+
+
+def subjects_by_quote(fetch: Fetch, quotes: Sequence[str]) -> dict[str, list[Json]]:
+    """Whom and what quotes are about, in the order of their text."""
+    found: dict[str, list[Json]] = defaultdict(list)
+    for quote, subject, name in _fetch_for(fetch, _subjects, quotes):
+        found[quote].append({"id": subject, "name": name})
+    return found
+
+
+def members_by_group(fetch: Fetch, groups: Sequence[str]) -> dict[str, list[Json]]:
+    """Who groups consist of."""
+    found: dict[str, list[Json]] = defaultdict(list)
+    for group, entity_id, name in _fetch_for(fetch, _members, groups):
+        found[group].append({"id": entity_id, "name": name})
+    return found
+
+
+def entities_by_id(fetch: Fetch, ids: Sequence[str]) -> dict[str, Json]:
+    """References to entities."""
+    return {
+        row[0]: {"id": row[0], "name": row[1], "type": row[2], "wikidata": row[3]}
+        for row in _fetch_for(fetch, _entities, ids)
+    }
+
+
+def _fetch_for(fetch: Fetch, build: "_Build", ids: Sequence[str]) -> list[Row]:
+    """Rows of the statement for these ids; none asked, none fetched."""
+    if not ids:
+        return []
+    values = bound("id", tuple(dict.fromkeys(ids)))
+    return fetch(_statement(build, len(values)), values)
+
+
+_Build = Callable[[list[Any]], Select[Any]]
+
+
+@lru_cache(maxsize=256)
+def _statement(build: _Build, size: int) -> Statement:
+    select_: Select[Any] = build([bindparam(f"id_{i}") for i in range(size)])
+    return Statement(select_)
+
+
+def _subjects(ids: list[Any]) -> Select[Any]:
+    joined = tables["about"].join(tables["entity"], entity.id == about.entity_id)
+    return (
+        select(about.quote_id, entity.id, entity.name_nl)
+        .select_from(joined)
+        .where(about.quote_id.in_(ids))
+        .order_by(about.quote_id, about.ordinal)
+    )
+
+
+def _members(ids: list[Any]) -> Select[Any]:
+    joined = tables["entity_member"].join(tables["entity"], entity.id == member.entity_id)
+    return (
+        select(member.group_id, entity.id, entity.name_nl)
+        .select_from(joined)
+        .where(member.group_id.in_(ids))
+        .order_by(member.group_id, entity.id)
+    )
+
+
+def _entities(ids: list[Any]) -> Select[Any]:
+    return select(entity.id, entity.name_nl, entity.type, entity.wikidata).where(entity.id.in_(ids))

@@ -1,0 +1,37 @@
+"""Threads for blocking reads: so many at once, so many in line, and no more."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from app.errors import Overloaded
+
+Result = TypeVar("Result")
+
+WAITING_PER_THREAD = 16  # reads in line for each thread before new ones are turned away
+RETRY_AFTER = 1  # seconds
+
+
+class Lanes:
+    """A pool of threads with a bounded line in front of it."""
+
+    def __init__(self, threads: int) -> None:
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="read")
+        self._room = threads * (1 + WAITING_PER_THREAD)
+
+    async def run(self, work: Callable[[], Result]) -> Result:
+        """Run blocking work in a thread. Raises Overloaded when too much is waiting already."""
+        if not self._room:
+            raise Overloaded("Too many slow reads are waiting.", retry_after=RETRY_AFTER)
+        self._room -= 1
+        future = asyncio.get_running_loop().run_in_executor(self._pool, work)
+        future.add_done_callback(self._leave)
+        return await future
+
+    def _leave(self, _: object) -> None:
+        self._room += 1
+
+    def close(self) -> None:
+        """Wait for running work and end the threads."""
+        self._pool.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,101 @@
+"""Reading PostgreSQL: a pool of read-only connections, each used in a thread."""
+
+import threading
+from collections.abc import Mapping
+
+import psycopg
+from psycopg.errors import QueryCanceled
+from psycopg_pool import ConnectionPool, PoolTimeout
+from sqlalchemy import make_url
+from sqlalchemy.dialects import postgresql
+
+from app.errors import Overloaded
+from app.store.lanes import RETRY_AFTER, Lanes
+from app.store.reader import CORPUS_STATE, CorpusState, Fetch, Result, Row, Statement, Task, too_late, unusable
+
+DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]
+CONNECT_SECONDS = 5
+IDLE_MILLISECONDS = 10_000  # a transaction that waits longer for its client is ended
+
+
+class PostgresReader:
+    """Reads one PostgreSQL database."""
+
+    def __init__(self, url: str, *, seconds: float, threads: int) -> None:
+        self._seconds = seconds
+        self._lanes = Lanes(threads)
+        self._opening = threading.Lock()
+        self._opened = False
+        self._pool: ConnectionPool[psycopg.Connection[Row]] = ConnectionPool(
+            make_url(url).set(drivername="postgresql").render_as_string(hide_password=False),
+            min_size=1,
+            max_size=threads,
+            open=False,
+            timeout=CONNECT_SECONDS,
+            check=ConnectionPool.check_connection,
+            configure=_read_only,
+            kwargs={
+                "connect_timeout": CONNECT_SECONDS,
+                "options": f"-c statement_timeout={int(seconds * 1000)} -c lock_timeout={int(seconds * 1000)}"
+                f" -c idle_in_transaction_session_timeout={IDLE_MILLISECONDS}",
+            },
+        )
+
+    async def run(self, task: Task[Result]) -> Result:
+        """Run a task in one snapshot. Raises QueryTimeout, Overloaded or StoreUnusable."""
+        return await self._lanes.run(lambda: self._work(task))
+
+    async def state(self) -> CorpusState:
+        """The present state of the corpus. Raises StoreUnusable."""
+        return await self._lanes.run(lambda: self._work(_read_state))
+
+    def close(self) -> None:
+        """Let go of connections and threads."""
+        self._lanes.close()
+        self._pool.close()
+
+    def _work(self, task: Task[Result]) -> Result:
+        self._open()
+        try:
+            with self._pool.connection() as connection:
+
+                def fetch(statement: Statement, parameters: Mapping[str, object]) -> list[Row]:
+                    return connection.execute(statement.sql(DIALECT), parameters).fetchall()
+
+                return task(fetch)
+        except QueryCanceled:
+            raise too_late(self._seconds) from None
+        except PoolTimeout as error:
+            raise Overloaded("No database connection came free in time.", retry_after=RETRY_AFTER) from error
+        except psycopg.Error as error:
+            raise unusable(error) from error
+
+    def _open(self) -> None:
+        """Connect at the first read, so that a server can start before its database."""
+        with self._opening:
+            if not self._opened:
+                self._pool.open()
+                self._opened = True
+
+
+class _Sql(Statement):
+    """A statement that is SQL already."""
+
+    def __init__(self, sql: str) -> None:
+        self._sql = sql
+
+    def sql(self, dialect: object) -> str:  # noqa: ARG002 – the same for every database
+        return self._sql
+
+
+_READ_STATE = _Sql(CORPUS_STATE)
+
+
+def _read_state(fetch: Fetch) -> CorpusState:
+    rows = fetch(_READ_STATE, {})
+    return CorpusState.from_row(rows[0] if rows else None)
+
+
+def _read_only(connection: psycopg.Connection[Row]) -> None:
+    connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+    connection.read_only = True

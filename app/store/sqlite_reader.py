@@ -1,0 +1,140 @@
+"""Reading SQLite: on the event loop while that is quick, in a thread from then on.
+
+Handing rows over from a thread costs more than finding them, and a thread that steps through rows asks for the
+interpreter's lock at each of them. A page is found in a fraction of `INLINE_SECONDS`; a read that takes longer is
+stopped and begun again in a thread, where it has until the read's deadline.
+"""
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Mapping
+from time import perf_counter
+from urllib.parse import quote
+
+from sqlalchemy.dialects import sqlite
+
+from app.store.lanes import Lanes
+from app.store.reader import CORPUS_STATE, CorpusState, Result, Row, Statement, Task, too_late, unusable
+
+INLINE_SECONDS = 0.008  # many times what a page takes, and too short to be noticed by other requests
+INLINE_OPERATIONS = 2_000  # of SQLite's virtual machine between two looks at the clock: some 50 µs
+THREAD_OPERATIONS = 50_000  # the same in a thread, where each look asks for the interpreter's lock
+DIALECT = sqlite.dialect(paramstyle="named")
+NEVER = float("inf")
+
+
+class Late(Exception):
+    """A read has used its time."""
+
+
+class Connection:
+    """A read-only connection that stops at a deadline."""
+
+    def __init__(self, path: str, operations: int) -> None:
+        address = f"file:{quote(path)}?mode=ro"
+        self._raw = sqlite3.connect(
+            address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512
+        )
+        self._raw.set_progress_handler(lambda: perf_counter() > self.deadline, operations)
+        self.deadline = NEVER  # as of perf_counter; set to 0 from anywhere, it stops the read
+
+    def fetch(self, statement: Statement, parameters: Mapping[str, object]) -> list[Row]:
+        """All rows of a statement."""
+        return self._raw.execute(statement.sql(DIALECT), parameters).fetchall()
+
+    def run(self, task: Task[Result], seconds: float) -> Result:
+        """Run a task in one snapshot. Raises Late after so many seconds, and StoreUnusable."""
+        self.deadline = perf_counter() + seconds
+        try:
+            self._raw.execute("BEGIN")
+            try:
+                return task(self.fetch)
+            finally:
+                self.deadline = NEVER
+                self._raw.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise Late from error
+            raise unusable(error) from error
+        except sqlite3.DatabaseError as error:
+            raise unusable(error) from error
+
+    def scalar(self, sql: str) -> Row | None:
+        """The first row of a fixed statement. Raises StoreUnusable."""
+        try:
+            row: Row | None = self._raw.execute(sql).fetchone()
+        except sqlite3.DatabaseError as error:
+            raise unusable(error) from error
+        return row
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._raw.close()
+
+
+class SqliteReader:
+    """Reads one SQLite file; made and used on one event loop."""
+
+    def __init__(self, path: str, *, seconds: float, threads: int) -> None:
+        self._path, self._seconds = path, seconds
+        self._lanes = Lanes(threads)
+        self._here = threading.local()  # each thread's own connection
+        self._opened: list[Connection] = []
+        self._inline: Connection | None = None
+        self._version: int | None = None  # SQLite's counter of changes made by others
+        self._state: CorpusState | None = None
+
+    async def run(self, task: Task[Result]) -> Result:
+        """Run a task in one snapshot. Raises QueryTimeout, Overloaded or StoreUnusable."""
+        try:
+            return self._connect().run(task, INLINE_SECONDS)
+        except Late:
+            return await self._run_in_thread(task)
+
+    async def state(self) -> CorpusState:
+        """The present state of the corpus, read again only when another connection changed the file."""
+        connection = self._connect()
+        version = connection.scalar("PRAGMA data_version")
+        if self._state is None or version is None or version[0] != self._version:
+            self._state = CorpusState.from_row(connection.scalar(CORPUS_STATE))
+            self._version = version[0] if version else None
+        return self._state
+
+    def close(self) -> None:
+        """Let go of connections and threads."""
+        self._lanes.close()
+        for connection in self._opened:
+            connection.close()
+
+    def _open(self, operations: int) -> Connection:
+        try:
+            connection = Connection(self._path, operations)
+        except sqlite3.DatabaseError as error:
+            raise unusable(error) from error
+        self._opened.append(connection)
+        return connection
+
+    def _connect(self) -> Connection:
+        if self._inline is None:
+            self._inline = self._open(INLINE_OPERATIONS)
+        return self._inline
+
+    async def _run_in_thread(self, task: Task[Result]) -> Result:
+        used: list[Connection] = []
+
+        def work() -> Result:
+            if not hasattr(self._here, "connection"):
+                self._here.connection = self._open(THREAD_OPERATIONS)
+            connection: Connection = self._here.connection
+            used.append(connection)
+            return connection.run(task, self._seconds)
+
+        try:
+            return await self._lanes.run(work)
+        except Late:
+            raise too_late(self._seconds) from None
+        except asyncio.CancelledError:
+            for connection in used:
+                connection.deadline = 0.0
+            raise
