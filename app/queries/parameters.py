@@ -1,35 +1,16 @@
 """The query parameters that lists share, as values: parsed strictly, documented once."""
 
-import re
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.alias_generators import to_camel
+from pydantic_core import CoreSchema, core_schema
 
 from app.errors import DateInvalid
 from app.extraction.partial_dates import parse_edtf
 
 LONGEST_NAME = 200  # characters of a name in a filter
-WHOLE_NUMBER = re.compile(r"-?[0-9]{1,16}")
-DECIMAL = re.compile(r"-?[0-9]{1,16}(?:\.[0-9]{1,16})?")
-
-
-def _whole(value: object) -> object:
-    if isinstance(value, str) and not WHOLE_NUMBER.fullmatch(value):
-        raise ValueError("must be a whole number")
-    return value
-
-
-def _decimal(value: object) -> object:
-    if isinstance(value, str) and not DECIMAL.fullmatch(value):
-        raise ValueError("must be a number such as 0.9")
-    return value
-
-
-def _flag(value: object) -> object:
-    if isinstance(value, str) and value not in ("true", "false"):
-        raise ValueError("must be true or false")
-    return value
 
 
 def _edtf(value: str) -> str:
@@ -46,9 +27,6 @@ def _name(value: str) -> str:
     return value
 
 
-Whole = Annotated[int, BeforeValidator(_whole)]
-Decimal = Annotated[float, BeforeValidator(_decimal)]
-Flag = Annotated[bool, BeforeValidator(_flag)]
 Edtf = Annotated[
     str, Field(min_length=1, max_length=64, json_schema_extra={"format": "edtf"}), AfterValidator(_edtf)
 ]
@@ -57,24 +35,25 @@ OffsetUnit = Literal["codepoint", "utf16", "utf8"]
 DateMatch = Literal["overlap", "within"]
 
 
-def choice_list(*names: str) -> Any:
-    """A type for comma-separated names out of a closed set, each at most once is enough but not asked."""
-    known = "|".join(names)
-    pattern = re.compile(f"(?:{known})(?:,(?:{known}))*")
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Marks a text that is one of a closed set."""
 
-    def check(value: str) -> str:
-        if not pattern.fullmatch(value):
-            unknown = [name for name in value.split(",") if name not in names]
-            raise ValueError(f"has {', '.join(map(repr, unknown))}; known are {', '.join(names)}")
-        return value
+    names: tuple[str, ...]
 
-    limits = Field(max_length=1_000, json_schema_extra={"pattern": f"^{pattern.pattern}$"})
-    return Annotated[str, limits, AfterValidator(check)]
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Only these names are valid, and the schema lists them."""
+        return core_schema.literal_schema(list(self.names))
 
 
-def sort_list(*names: str) -> Any:
-    """A type for an order: comma-separated names of sorts, `-` before one that descends."""
-    return choice_list(*(sign + name for name in names for sign in ("", "-")))
+def sort_choice(*names: str) -> Choice:
+    """The terms of an order: a name to ascend by, or `-` and a name to descend by."""
+    return Choice(tuple(sign + name for name in names for sign in ("", "-")))
+
+
+def members_of(model: type[BaseModel]) -> Choice:
+    """The JSON members of a read model."""
+    return Choice(tuple(field.alias or name for name, field in model.model_fields.items()))
 
 
 class Parameters(BaseModel):
@@ -103,7 +82,7 @@ class Offsets(Parameters):
 class Paging(Shaping):
     """Which page of a list."""
 
-    limit: Whole = Field(default=20, ge=1, le=100, description="How many items a page has at most.", examples=[5])
+    limit: int = Field(default=20, ge=1, le=100, description="How many items a page has at most.", examples=[5])
     cursor: str | None = Field(
         default=None,
         min_length=1,
@@ -111,7 +90,7 @@ class Paging(Shaping):
         description="Where a walk goes on, as `next` and `prev` give it; opaque.",
         json_schema_extra={"format": "cursor"},
     )
-    count: Flag = Field(
+    count: bool = Field(
         default=False, description="Whether to give `totalCount` (exact up to 10 000).", examples=[True]
     )
 

@@ -10,9 +10,10 @@ from sqlalchemy import bindparam, or_
 from app.queries.conditions import at_least, equals, one_of, there_is, within_days
 from app.queries.listing import Condition, Listing
 from app.queries.meaning import Names
-from app.queries.parameters import Decimal, Name, Offsets, Paging, Published, choice_list, sort_list
+from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice
 from app.queries.related import entities_by_id, members_by_group, subjects_by_quote
 from app.queries.texts import add_context, convert_offsets
+from app.schemas.parameters import CommaSeparated
 from app.schemas.quotes import QuoteModel
 from app.store.reader import CorpusState, Fetch, Row
 from app.store.tables import metadata
@@ -20,8 +21,6 @@ from app.store.tables import metadata
 tables = metadata.tables
 quote, about, article, event = tables["quote"], tables["about"], tables["article"], tables["event"]
 speaker, addressee, via = (tables["entity"].alias(name) for name in ("speaker", "addressee", "via"))
-
-QUOTE_MEMBERS = tuple(field.alias or name for name, field in QuoteModel.model_fields.items())
 
 
 class QuoteFilter(Published):
@@ -59,7 +58,7 @@ class QuoteFilter(Published):
     status: Literal["resolved", "ambiguous", "unnamed", "unresolved"] | None = Field(
         default=None, description="How well the speaker is known.", examples=["resolved"]
     )
-    min_confidence: Decimal | None = Field(
+    min_confidence: float | None = Field(
         default=None, ge=0, le=1, description="The least confidence in the attribution.", examples=[0.9]
     )
 
@@ -67,28 +66,26 @@ class QuoteFilter(Published):
 class QuoteShape(Offsets):
     """How a quote is written."""
 
-    fields: choice_list(*QUOTE_MEMBERS) | None = Field(  # type: ignore[valid-type]
-        default=None, description="Only these members, comma-separated.", examples=["id,text,speaker"]
+    fields: Annotated[tuple[Annotated[str, members_of(QuoteModel)], ...], CommaSeparated()] = Field(
+        default=(), description="Only these members.", examples=[["id", "text", "speaker"]]
     )
-    include: choice_list("context") | None = Field(  # type: ignore[valid-type]
-        default=None, description="`context` adds the sentences `before` and `after`.", examples=["context"]
+    include: Annotated[tuple[Literal["context"], ...], CommaSeparated()] = Field(
+        default=(), description="`context` adds the sentences `before` and `after`.", examples=[["context"]]
     )
 
 
 class QuotesQuery(QuoteFilter, QuoteShape, Paging):
     """A page of quotes."""
 
-    sort: sort_list("published", "id") = Field(  # type: ignore[valid-type]
-        default="-published,id",
-        description="Comma-separated; `-` before a name descends. Ids are in the order of the text.",
-        examples=["-published,id"],
+    sort: Annotated[tuple[Annotated[str, sort_choice("published", "id")], ...], CommaSeparated()] = Field(
+        default=("-published", "id"),
+        description="The order; `-` before a name descends. Ids are in the order of the text.",
+        examples=[["-published", "id"]],
     )
 
 
-class QuoteQuery(QuoteShape):
+class QuoteQuery(QuoteShape, Shaping):
     """One quote."""
-
-    format: Literal["json"] | None = Field(default=None, description="The format of the answer.", examples=["json"])
 
 
 LISTING = Listing(

@@ -20,7 +20,7 @@ Json = dict[str, Any]
 def subjects_by_quote(fetch: Fetch, quotes: Sequence[str]) -> dict[str, list[Json]]:
     """Whom and what quotes are about, in the order of their text."""
     found: dict[str, list[Json]] = defaultdict(list)
-    for quote, subject, name in _fetch_for(fetch, _subjects, quotes):
+    for quote, subject, name in fetch_for(fetch, _subjects, quotes):
         found[quote].append({"id": subject, "name": name})
     return found
 
@@ -28,7 +28,7 @@ def subjects_by_quote(fetch: Fetch, quotes: Sequence[str]) -> dict[str, list[Jso
 def members_by_group(fetch: Fetch, groups: Sequence[str]) -> dict[str, list[Json]]:
     """Who groups consist of."""
     found: dict[str, list[Json]] = defaultdict(list)
-    for group, entity_id, name in _fetch_for(fetch, _members, groups):
+    for group, entity_id, name in fetch_for(fetch, _members, groups):
         found[group].append({"id": entity_id, "name": name})
     return found
 
@@ -37,11 +37,11 @@ def entities_by_id(fetch: Fetch, ids: Sequence[str]) -> dict[str, Json]:
     """References to entities."""
     return {
         row[0]: {"id": row[0], "name": row[1], "type": row[2], "wikidata": row[3]}
-        for row in _fetch_for(fetch, _entities, ids)
+        for row in fetch_for(fetch, _entities, ids)
     }
 
 
-def _fetch_for(fetch: Fetch, build: "_Build", ids: Sequence[str]) -> list[Row]:
+def fetch_for(fetch: Fetch, build: "_Build", ids: Sequence[str]) -> list[Row]:
     """Rows of the statement for these ids; none asked, none fetched."""
     if not ids:
         return []

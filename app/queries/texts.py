@@ -1,0 +1,67 @@
+"""What only the body of an article can tell: the sentences around a quote, and offsets in other units."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from app.extraction.records import Section, Span
+from app.extraction.sentences import split_sentences
+from app.queries.offsets import convert_spans
+from app.queries.related import fetch_for
+from app.store.reader import Fetch
+from app.store.tables import metadata
+
+article = metadata.tables["article"].c
+
+REACH = 1_500  # characters at either side of a quote in which the sentence beside it is looked for
+
+Json = dict[str, Any]
+
+
+def bodies_by_article(fetch: Fetch, articles: Sequence[str]) -> dict[str, str]:
+    """The bodies of articles."""
+    return dict(fetch_for(fetch, _bodies, articles))
+
+
+def add_context(fetch: Fetch, quotes: Sequence[Json]) -> None:
+    """Add the sentences before and after to the JSON of quotes, whose spans still count code points."""
+    bodies = bodies_by_article(fetch, [quote["article"]["id"] for quote in quotes])
+    for quote in quotes:
+        spans = quote["spans"]
+        place = Span(spans[0]["start"], spans[-1]["end"])
+        quote["before"], quote["after"] = sentences_around(bodies[quote["article"]["id"]], place)
+
+
+def convert_offsets(fetch: Fetch, found: Sequence[Json], unit: str) -> None:
+    """Rewrite the spans of things found in articles into another unit."""
+    bodies = bodies_by_article(fetch, [item["article"]["id"] for item in found])
+    for item in found:
+        convert_spans(item, bodies[item["article"]["id"]], unit)
+
+
+def sentences_around(body: str, place: Span) -> tuple[str | None, str | None]:
+    """The sentence before the one that `place` begins in, and the one after that in which it ends."""
+    first = body.rfind("\n", 0, max(0, place.start - REACH)) + 1
+    last = body.find("\n", place.end + REACH)
+    window = body[first : len(body) if last < 0 else last]
+    start, end = place.start - first, place.end - first
+    sentences = split_sentences(window, _lines(window))
+    before = [sentence for sentence in sentences if sentence.end <= start]
+    after = [sentence for sentence in sentences if sentence.start >= end]
+    return (
+        window[slice(*before[-1])] if before else None,
+        window[slice(*after[0])] if after else None,
+    )
+
+
+def _lines(window: str) -> list[Section]:
+    lines, start = [], 0
+    for line in window.splitlines(keepends=True):
+        lines.append(Section("paragraph", Span(start, start + len(line))))
+        start += len(line)
+    return lines
+
+
+def _bodies(ids: list[Any]) -> Select[Any]:
+    return select(article.id, article.body).where(article.id.in_(ids))
