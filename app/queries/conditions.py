@@ -38,7 +38,9 @@ def there_is(
     if not ids:
         return NOTHING
     inner = one_of(name, key, ids)
-    return Condition((name, inner.shape), lambda: exists().select_from(source).where(inner.clause(), *clauses), inner.values)
+    return Condition(
+        (name, inner.shape), lambda: exists().select_from(source).where(inner.clause(), *clauses), inner.values
+    )
 
 
 def bound(name: str, ids: tuple[str, ...]) -> dict[str, object]:
@@ -47,25 +49,28 @@ def bound(name: str, ids: tuple[str, ...]) -> dict[str, object]:
     return {f"{name}_{i}": ids[min(i, len(ids) - 1)] for i in range(size)}
 
 
-def within_days(  # noqa: PLR0913 – two ranges and how they are to lie
+def within_days(
     name: str,
     earliest: ColumnElement[str],
     latest: ColumnElement[str],
     days: tuple[str, str],
     *,
     inside: bool,
-    longest: int,
+    longest: int | None,
 ) -> Condition:
     """The item's range of days overlaps the asked one, or lies inside it.
 
-    No item's range is longer than `longest` days, so that one which begins so much before the asked days cannot
-    reach them: that bound keeps a walk along `earliest` short. Undated items ('') match nothing.
+    No item's range is longer than `longest` days, so one that begins earlier than that before the asked days cannot
+    reach them: the bound keeps a walk along `earliest` short. None where nothing bounds it. Undated items ('')
+    match nothing.
     """
     first, last = days
     if inside:
         return Condition(
             (name, "inside"),
-            lambda: and_(earliest >= bindparam("first_day"), earliest <= bindparam("last_day"), latest <= bindparam("last_day")),
+            lambda: and_(
+                earliest >= bindparam("first_day"), earliest <= bindparam("last_day"), latest <= bindparam("last_day")
+            ),
             {"first_day": first, "last_day": last},
         )
     return Condition(
@@ -73,7 +78,11 @@ def within_days(  # noqa: PLR0913 – two ranges and how they are to lie
         lambda: and_(
             earliest >= bindparam("reach"), earliest <= bindparam("last_day"), latest >= bindparam("first_day")
         ),
-        {"first_day": first, "last_day": last, "reach": days_before(first, longest)},
+        {
+            "first_day": first,
+            "last_day": last,
+            "reach": FIRST_DAY if longest is None else days_before(first, longest),
+        },
     )
 
 

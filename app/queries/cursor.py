@@ -1,6 +1,5 @@
 """Cursors: where a walk through a list has come to, signed, so that a changed or foreign one is refused."""
 
-import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -30,25 +29,25 @@ def write_cursor(cursor: Cursor, *, walk: str, secret: bytes) -> str:
 
 def read_cursor(text: str, *, walk: str, secret: bytes) -> Cursor:
     """Read a place in the same walk. Raises InputInvalid for a cursor that was changed or is of another list."""
-    try:
-        if len(text) > LONGEST:
-            raise ValueError
-        signed = urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
-        signature, payload = signed[:SIGNATURE_BYTES], signed[SIGNATURE_BYTES:]
-        if not compare_digest(signature, _signature(payload, walk, secret)) or text != _plain(signed):
-            raise ValueError
-        backward, *key = orjson.loads(payload)
-    except (ValueError, binascii.Error):
+    payload = _payload(text, walk, secret) if len(text) <= LONGEST else None
+    if payload is None:
         fault = Fault("query.cursor", "is not a cursor of this list with these filters and this order")
         raise InputInvalid(
             "The cursor cannot be used here; begin again without one, or follow `next` and `prev`.", faults=[fault]
-        ) from None
+        )
+    backward, *key = orjson.loads(payload)
     return Cursor(backward, tuple(key))
 
 
-def _plain(signed: bytes) -> str:
-    """The one way to write these bytes: another spelling of the same cursor is a changed cursor."""
-    return urlsafe_b64encode(signed).rstrip(b"=").decode()
+def _payload(text: str, walk: str, secret: bytes) -> bytes | None:
+    """What was signed, if it was signed by us, for this walk, and is spelt as we spell it."""
+    try:
+        signed = urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
+    except ValueError:  # binascii.Error and UnicodeEncodeError
+        return None
+    signature, payload = signed[:SIGNATURE_BYTES], signed[SIGNATURE_BYTES:]
+    genuine = compare_digest(signature, _signature(payload, walk, secret))
+    return payload if genuine and urlsafe_b64encode(signed).rstrip(b"=").decode() == text else None
 
 
 def _signature(payload: bytes, walk: str, secret: bytes) -> bytes:

@@ -8,7 +8,18 @@ from dataclasses import dataclass, field
 from functools import reduce
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, and_, bindparam, func, literal_column, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from app.queries.cursor import Cursor
 from app.store.reader import Fetch, Row, Statement
@@ -108,7 +119,7 @@ def count_rows(fetch: Fetch, listing: Listing, conditions: Sequence[Condition]) 
     statement = _statements.get(shape)
     if statement is None:
         source = _joined(listing, conditions)
-        some = select(literal_column("1")).select_from(source).where(*(c.clause() for c in conditions))
+        some: Select[Any] = select(literal_column("1")).select_from(source).where(*(c.clause() for c in conditions))
         statement = _keep(shape, Statement(select(func.count()).select_from(some.limit(COUNT_LIMIT + 1).subquery())))
     count: int = fetch(statement, _values(conditions))[0][0]
     return count
@@ -125,7 +136,9 @@ def _statement(
     listing: Listing, conditions: Sequence[Condition], order: tuple[Order, ...], *, backward: bool, resumed: bool
 ) -> Statement:
     shape = _Shape(listing.name, tuple(c.shape for c in conditions), order, backward, resumed, counting=False)
-    return _statements.get(shape) or _keep(shape, _build(listing, conditions, order, backward, resumed))
+    return _statements.get(shape) or _keep(
+        shape, _build(listing, conditions, order, backward=backward, resumed=resumed)
+    )
 
 
 def _keep(shape: _Shape, statement: Statement) -> Statement:
@@ -135,12 +148,13 @@ def _keep(shape: _Shape, statement: Statement) -> Statement:
     return statement
 
 
-def _build(  # noqa: PLR0913 – one place where a statement comes together
+def _build(
     listing: Listing,
     conditions: Sequence[Condition],
     order: tuple[Order, ...],
+    *,
     backward: bool,
-    resumed: bool,  # noqa: FBT001
+    resumed: bool,
 ) -> Statement:
     sorts = dict(listing.sorts)
     for condition in conditions:
@@ -168,7 +182,7 @@ def _joined(listing: Listing, conditions: Sequence[Condition]) -> FromClause:
 
 def _beyond(keys: Sequence[ColumnElement[Any]], ways: Sequence[bool]) -> ColumnElement[bool]:
     """The rows after the key: a range on the first column, which an index can walk, and the ties taken apart."""
-    bound = [bindparam(f"key_{i}") for i in range(len(keys))]
+    bound: list[BindParameter[Any]] = [bindparam(f"key_{i}") for i in range(len(keys))]
     past = [key < value if down else key > value for key, value, down in zip(keys, bound, ways, strict=True)]
     ties = (and_(*(k == v for k, v in zip(keys[:i], bound[:i], strict=True)), past[i]) for i in range(len(keys)))
     if len(keys) == 1:

@@ -58,20 +58,18 @@ def _near(key: ColumnElement[str], folded: ColumnElement[str]) -> Statement:
 ENTITY_BY_ID = _by_id(metadata.tables["entity"])
 EVENT_BY_ID = _by_id(metadata.tables["event"])
 ENTITY_BY_NAME = Statement(
-    select(alias.entity_id, alias.kind)
-    .where(alias.folded == bindparam("folded"))
-    .order_by(alias.entity_id)
-    .limit(50)
+    select(alias.entity_id, alias.kind).where(alias.folded == bindparam("folded")).order_by(alias.entity_id).limit(50)
 )
 EVENT_BY_NAME = Statement(
-    select(event_alias.event_id).where(event_alias.folded == bindparam("folded")).order_by(event_alias.event_id).limit(50)
+    select(event_alias.event_id)
+    .where(event_alias.folded == bindparam("folded"))
+    .order_by(event_alias.event_id)
+    .limit(50)
 )
 ENTITIES_NEAR = _near(alias.entity_id, alias.folded)
 EVENTS_NEAR = _near(event_alias.event_id, event_alias.folded)
 OUTLETS = Statement(select(outlet.id, outlet.name, outlet.wikidata, outlet.aliases).order_by(outlet.id).limit(5_000))
-EVENT_PARTS = Statement(
-    select(event.id).where(event.parent_id == bindparam("id")).order_by(event.id).limit(200)
-)
+EVENT_PARTS = Statement(select(event.id).where(event.parent_id == bindparam("id")).order_by(event.id).limit(200))
 
 
 def find_entities(fetch: Fetch, value: str) -> Meaning:
@@ -108,7 +106,9 @@ def find_outlets(fetch: Fetch, value: str) -> Meaning:
     ids = tuple(row[0] for row in rows if folded in (fold(row[1]), fold(row[0])))
     if ids:
         return Meaning(ids, named=True)
-    return Meaning((), suggestions=tuple(get_close_matches(value.casefold(), [row[0] for row in rows], SUGGESTIONS, CLOSE)))
+    return Meaning(
+        (), suggestions=tuple(get_close_matches(value.casefold(), [row[0] for row in rows], SUGGESTIONS, CLOSE))
+    )
 
 
 def _find_by_id(fetch: Fetch, statement: Statement, value: str) -> tuple[str, ...]:

@@ -27,9 +27,7 @@ def _name(value: str) -> str:
     return value
 
 
-Edtf = Annotated[
-    str, Field(min_length=1, max_length=64, json_schema_extra={"format": "edtf"}), AfterValidator(_edtf)
-]
+Edtf = Annotated[str, Field(min_length=1, max_length=64, json_schema_extra={"format": "edtf"}), AfterValidator(_edtf)]
 Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_name)]
 OffsetUnit = Literal["codepoint", "utf16", "utf8"]
 DateMatch = Literal["overlap", "within"]
@@ -100,7 +98,8 @@ class Dated(Parameters):
 
     date: Edtf | None = Field(
         default=None,
-        description="A date or interval in EDTF: `2018`, `2018-07`, `2018-07-16`, `2018-07-10/2018-07-20`, `2018-07/..`.",
+        description="A date or interval in EDTF, such as `2018`, `2018-07`, `2018-07-16`, `2018-07-10/2018-07-20`"
+        " or `2018-07/..`.",
         examples=["2018-07"],
     )
     from_: Edtf | None = Field(
@@ -115,6 +114,7 @@ class Dated(Parameters):
         examples=["within"],
     )
 
+    @property
     def days(self) -> tuple[str, str] | None:
         """The first and last asked day; None if no date is asked. Days in the wrong order match nothing."""
         asked = [parse_edtf(text) for text in (self.date, self.from_, self.to) if text is not None]

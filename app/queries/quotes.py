@@ -1,21 +1,22 @@
 """Quotes: their filters, the SQL beside them, and the rows made into JSON."""
 
-from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from collections.abc import Callable, Sequence
+from typing import Annotated, Literal
 
 import orjson
 from pydantic import Field
-from sqlalchemy import bindparam, or_
+from sqlalchemy import bindparam, or_, select
 
-from app.queries.conditions import at_least, equals, one_of, there_is, within_days
+from app.queries.conditions import at_least, equals, one_of, there_is
+from app.queries.filters import Filters, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
-from app.queries.meaning import Names
+from app.queries.pages import Json, Resource
 from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice
 from app.queries.related import entities_by_id, members_by_group, subjects_by_quote
 from app.queries.texts import add_context, convert_offsets
 from app.schemas.parameters import CommaSeparated
 from app.schemas.quotes import QuoteModel
-from app.store.reader import CorpusState, Fetch, Row
+from app.store.reader import Fetch, Row, Statement, first
 from app.store.tables import metadata
 
 tables = metadata.tables
@@ -118,36 +119,22 @@ WIDTH = len(LISTING.columns)
 SPEAKER, SPEAKER_TYPE, STATUS, CANDIDATES = 4, 6, 12, 13  # places in a row
 
 
-def conditions(query: QuoteFilter, names: Names, state: CorpusState) -> list[Condition]:
-    """The clauses of a filter, the one with the best index first."""
-    found: list[Condition] = []
-    if query.speaker is not None:
-        found.append(one_of("speaker", quote.c.speaker_id, names.entities("speaker", query.speaker)))
-    if query.event is not None:
-        found.append(one_of("event", quote.c.event_id, names.events("event", query.event)))
-    if query.about is not None:
-        found.append(_about(names.entities("about", query.about), walked=not found and query.article is None))
-    if query.addressee is not None:
-        found.append(one_of("addressee", quote.c.addressee_id, names.entities("addressee", query.addressee)))
-    if query.outlet is not None:
-        found.append(one_of("outlet", quote.c.outlet_id, names.outlets("outlet", query.outlet)))
-    if query.article is not None:
-        found.append(equals("article", quote.c.article_id, query.article))
-    if (days := query.days()) is not None:
-        inside, longest = query.date_match == "within", state.longest_days
-        columns = quote.c.published_earliest, quote.c.published_latest
-        found.append(within_days("date", *columns, days, inside=inside, longest=longest))
-    for name in ("language", "kind", "polarity", "stance", "status"):
-        if (value := getattr(query, name)) is not None:
-            found.append(equals(name, quote.c[name], value))
-    if query.cue is not None:
-        found.append(_cue(query.cue))
-    if query.min_confidence is not None:
-        found.append(at_least("confidence", quote.c.confidence, query.min_confidence))
-    return found
+FILTERS: Filters = {
+    "speaker": lambda query, names, _: one_of("speaker", quote.c.speaker_id, names.entities("speaker", query.speaker)),
+    "event": lambda query, names, _: one_of("event", quote.c.event_id, names.events("event", query.event)),
+    "about": lambda query, names, _: _about(names.entities("about", query.about), walked=_has_no_order(query)),
+    "addressee": lambda query, names, _: one_of(
+        "addressee", quote.c.addressee_id, names.entities("addressee", query.addressee)
+    ),
+    "article": lambda query, *_: equals("article", quote.c.article_id, query.article),
+    **published_filters(quote),
+    **{name: equal_filter(name, quote.c[name]) for name in ("kind", "polarity", "stance", "status")},
+    "cue": lambda query, *_: _cue(query.cue or ""),
+    "min_confidence": lambda query, *_: at_least("confidence", quote.c.confidence, query.min_confidence or 0),
+}
 
 
-def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> list[dict[str, Any]]:
+def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> list[Json]:
     """The JSON of quotes, with what stands in other tables fetched for all of them at once."""
     subjects = subjects_by_quote(fetch, [row[0] for row in rows])
     members = members_by_group(fetch, [row[SPEAKER] for row in rows if row[SPEAKER_TYPE] == "group"])
@@ -179,6 +166,11 @@ def _about(ids: tuple[str, ...], *, walked: bool) -> Condition:
     return there_is("about", about.c.entity_id, ids, about, about.c.quote_id == quote.c.id)
 
 
+def _has_no_order(query: QuoteFilter) -> bool:
+    """Whether no other filter has an index that gives the order."""
+    return query.speaker is None and query.event is None and query.article is None
+
+
 def _cue(word: str) -> Condition:
     """The cue's lemma, or its form as printed, at the start of a sentence or in it."""
     return Condition(
@@ -191,17 +183,17 @@ def _cue(word: str) -> Condition:
     )
 
 
-def _entity(entity: str | None, name: str, kind: str, wikidata: str | None) -> dict[str, Any] | None:
+def _entity(entity: str | None, name: str, kind: str, wikidata: str | None) -> Json | None:
     return None if entity is None else {"id": entity, "name": name, "type": kind, "wikidata": wikidata}
 
 
-def _when(edtf: str | None, earliest: str, latest: str, precision: str, text: str | None = None) -> dict[str, Any] | None:
+def _when(edtf: str | None, earliest: str, latest: str, precision: str, text: str | None = None) -> Json | None:
     if edtf is None:
         return None
     return {"edtf": edtf, "earliest": earliest, "latest": latest, "precision": precision, "text": text}
 
 
-def _quote(row: Row, base: str) -> dict[str, Any]:
+def _quote(row: Row, base: str) -> Json:
     """One row of LISTING.columns as JSON: flat, since it runs for each quote that is ever served."""
     # fmt: off
     (quote_id, text, kind, spans,
@@ -242,3 +234,27 @@ def _quote(row: Row, base: str) -> dict[str, Any]:
         "origin": origin,
         "self": f"{base}/quotes/{quote_id}",
     }
+
+
+RESOURCE: Resource[QuotesQuery] = Resource(LISTING, FILTERS, items)
+BY_ID = Statement(select(*LISTING.columns).select_from(LISTING.source).where(quote.c.id == bindparam("id")))
+VERSION = Statement(
+    select(article.c.revision, article.c.changed_at)
+    .join(quote, quote.c.article_id == article.c.id)
+    .where(quote.c.id == bindparam("id"))
+)
+
+
+def find_quote(quote_id: str, query: QuoteQuery, base: str) -> Callable[[Fetch], Json | None]:
+    """How to find a quote by its id, with the sentences around it."""
+
+    def find(fetch: Fetch) -> Json | None:
+        rows = fetch(BY_ID, {"id": quote_id})
+        return items(fetch, rows, query.model_copy(update={"include": ("context",)}), base)[0] if rows else None
+
+    return find
+
+
+def find_version(quote_id: str) -> Callable[[Fetch], tuple[int, str] | None]:
+    """How to find the revision of the article that a quote stands in, and when it changed."""
+    return lambda fetch: first(fetch(VERSION, {"id": quote_id}))

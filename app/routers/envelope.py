@@ -115,7 +115,7 @@ class Envelope:
             raise MethodNotAllowed(scope["method"], place.allow)
         return place, route
 
-    async def _deliver(  # noqa: PLR0913, PLR0917 – the three of ASGI and three facts
+    async def _deliver(
         self, response: Response, scope: Scope, receive: Receive, send: Send, accepted: bytes, request_id: str
     ) -> None:
         if isinstance(response, StreamingResponse | FileResponse):

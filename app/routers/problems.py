@@ -56,7 +56,7 @@ class Problems:
             headers.append((b"retry-after", b"%d" % (error.retry_after or _RETRY_AFTER)))
         return self.answer(status, error.title, detail, instance, request_id, faults=error.faults, headers=headers)
 
-    def answer(  # noqa: PLR0913 – the members of RFC 9457
+    def answer(
         self,
         status: int,
         title: str,

@@ -40,6 +40,11 @@ class Fetch(Protocol):
         ...
 
 
+def first(rows: list[Row]) -> Any:
+    """The first row, or None."""
+    return rows[0] if rows else None
+
+
 Task = Callable[[Fetch], Result]
 
 

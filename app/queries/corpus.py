@@ -1,0 +1,55 @@
+"""The corpus as endpoints see it: ask for a page or an item, get bytes."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from app.errors import NotFound
+from app.queries.listing import Condition
+from app.queries.meaning import Meanings
+from app.queries.pages import Asked, Rendered, Resource, ask, read_page
+from app.store.reader import CorpusState, Fetch, Reader
+
+Found = TypeVar("Found")
+Scope = Callable[[Fetch], Sequence[Condition]]
+
+
+class Corpus:
+    """A store that is open for reading. `base` is the public address of the API, with `/v1`."""
+
+    def __init__(self, reader: Reader, base: str) -> None:
+        self.reader, self.base = reader, base
+        self._meanings = Meanings()
+
+    async def state(self) -> CorpusState:
+        """Which corpus an answer would be from now."""
+        return await self.reader.state()
+
+    async def page(
+        self, resource: Resource[Any], query: Any, asked: Asked, state: CorpusState, scope: Scope | None = None
+    ) -> Rendered:
+        """A page of a list. Raises InputInvalid for a cursor, NotFound for a scope that is not there."""
+
+        def task(fetch: Fetch) -> Rendered:
+            return read_page(
+                fetch,
+                resource,
+                query,
+                asked,
+                state=state,
+                meanings=self._meanings,
+                base=self.base,
+                scope=scope(fetch) if scope else (),
+            )
+
+        return await self.reader.run(task)
+
+    def ask(self, query: Any, path: str) -> Asked:
+        """Put a query to the list at a path into its one spelling."""
+        return ask(query, self.base + path)
+
+    async def one(self, find: Callable[[Fetch], Found | None]) -> Found:
+        """One item, as `find` gives it. Raises NotFound where it gives None."""
+        found = await self.reader.run(find)
+        if found is None:
+            raise NotFound("Nothing in the corpus has this id.")
+        return found

@@ -1,0 +1,33 @@
+"""Who said what."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
+
+from app.queries import quotes
+from app.queries.quotes import QuoteQuery, QuotesQuery
+from app.routers.rendering import OpenCorpus, item, page
+from app.routers.strict import StrictRoute
+from app.schemas.common import Page
+from app.schemas.quotes import QuoteModel
+
+router = APIRouter(route_class=StrictRoute, tags=["Quotes"])
+
+
+@router.get("/quotes", response_model=Page[QuoteModel], operation_id="listQuotes", summary="Who said what")
+async def list_quotes(request: Request, corpus: OpenCorpus, query: Annotated[QuotesQuery, Query()]) -> Response:
+    """Give the quotes that match all filters."""
+    return await page(request, corpus, quotes.RESOURCE, query, "/quotes")
+
+
+@router.get("/quotes/{id}", response_model=QuoteModel, operation_id="getQuote", summary="One quote")
+async def get_quote(
+    request: Request,
+    corpus: OpenCorpus,
+    id: str,
+    query: Annotated[QuoteQuery, Query()],
+) -> Response:
+    """Give a quote with the sentences around it."""
+    find = quotes.find_quote(id, query, corpus.base)
+    return await item(request, corpus, find, query, f"/quotes/{id}", quotes.find_version(id))
