@@ -1,7 +1,7 @@
 """The application: `uvicorn app.main:app`, or `create_app(settings)` for one of your own."""
 
 from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Final
 
 from fastapi import APIRouter, FastAPI
@@ -9,14 +9,15 @@ from fastapi.routing import iter_route_contexts
 from starlette.types import ASGIApp
 
 from app import __version__
-from app.routers import health, logs, openapi
+from app.queries.corpus import open_corpus
+from app.routers import health, logs, openapi, quotes
 from app.routers.addresses import Addresses
 from app.routers.envelope import Envelope
 from app.routers.problems import Problems
 from app.routers.strict import StrictRoute
 from app.settings import Settings, get_settings
 
-RESOURCES: Final[tuple[APIRouter, ...]] = ()  # under /v1
+RESOURCES: Final[tuple[APIRouter, ...]] = (quotes.router,)  # under /v1
 
 CorpusOpener = Callable[[Settings], AbstractAsyncContextManager[Any]]
 
@@ -45,7 +46,7 @@ class Application(FastAPI):
 def create_app(
     settings: Settings | None = None,
     *,
-    open_corpus: CorpusOpener = nullcontext,
+    open_corpus: CorpusOpener = open_corpus,
     resources: Iterable[APIRouter] = RESOURCES,
 ) -> Application:
     """The application over the corpus that `open_corpus(settings)` opens at start and closes at the end."""

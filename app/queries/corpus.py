@@ -1,13 +1,18 @@
 """The corpus as endpoints see it: ask for a page or an item, get bytes."""
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from app.errors import NotFound
 from app.queries.listing import Condition
 from app.queries.meaning import Meanings
 from app.queries.pages import Asked, Rendered, Resource, ask, read_page
-from app.store.reader import CorpusState, Fetch, Reader
+from app.settings import Settings
+from app.store.database import Database
+from app.store.migrate import check
+from app.store.reader import CorpusState, Fetch, Reader, open_reader
 
 Found = TypeVar("Found")
 Scope = Callable[[Fetch], Sequence[Condition]]
@@ -53,3 +58,19 @@ class Corpus:
         if found is None:
             raise NotFound("Nothing in the corpus has this id.")
         return found
+
+
+@asynccontextmanager
+async def open_corpus(settings: Settings) -> AsyncIterator[Corpus]:
+    """The corpus that the settings point at, open for as long as the context lasts.
+
+    Raises StoreUnusable for a database that is damaged, older or newer than this program, or empty.
+    """
+    database = Database(settings.database_url)
+    await asyncio.to_thread(check, database)
+    reader = open_reader(settings.database_url, seconds=settings.read_seconds, threads=settings.read_threads)
+    try:
+        yield Corpus(reader, settings.base_url)
+    finally:
+        await asyncio.to_thread(reader.close)
+        database.close()

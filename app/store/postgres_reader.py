@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql
 
 from app.errors import Overloaded
 from app.store.lanes import RETRY_AFTER, Lanes
-from app.store.reader import CORPUS_STATE, CorpusState, Fetch, Result, Row, Statement, Task, too_late, unusable
+from app.store.reader import CORPUS_STATE, CorpusState, Fetch, Result, Row, Statement, Task, first, too_late, unusable
 
 DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]
 CONNECT_SECONDS = 5
@@ -60,7 +60,8 @@ class PostgresReader:
             with self._pool.connection() as connection:
 
                 def fetch(statement: Statement, parameters: Mapping[str, object]) -> list[Row]:
-                    return connection.execute(statement.sql(DIALECT), parameters).fetchall()
+                    sql, fixed = statement.compiled(DIALECT)
+                    return connection.execute(sql, {**fixed, **parameters}).fetchall()
 
                 return task(fetch)
         except QueryCanceled:
@@ -78,22 +79,8 @@ class PostgresReader:
                 self._opened = True
 
 
-class _Sql(Statement):
-    """A statement that is SQL already."""
-
-    def __init__(self, sql: str) -> None:
-        self._sql = sql
-
-    def sql(self, dialect: object) -> str:  # noqa: ARG002 – the same for every database
-        return self._sql
-
-
-_READ_STATE = _Sql(CORPUS_STATE)
-
-
 def _read_state(fetch: Fetch) -> CorpusState:
-    rows = fetch(_READ_STATE, {})
-    return CorpusState.from_row(rows[0] if rows else None)
+    return CorpusState.from_row(first(fetch(CORPUS_STATE, {})))
 
 
 def _read_only(connection: psycopg.Connection[Row]) -> None:

@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import make_url
+from sqlalchemy import make_url, select
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.elements import ClauseElement
 
 from app.errors import QueryTimeout, StoreUnusable
+from app.store.tables import metadata
 
 Result = TypeVar("Result")
 Row = tuple[Any, ...]
 
 RETRY_AFTER = 1  # seconds, on an answer that took too long
-CORPUS_STATE = "SELECT revision, changed_at, longest_days, cursor_key FROM corpus WHERE id = 1"
 
 
 class Statement:
@@ -22,13 +22,15 @@ class Statement:
 
     def __init__(self, select: ClauseElement) -> None:
         self._select = select
-        self._compiled: dict[str, str] = {}
+        self._compiled: dict[str, tuple[str, Mapping[str, object]]] = {}
 
-    def sql(self, dialect: Dialect) -> str:
-        """The statement in a database's own SQL."""
+    def compiled(self, dialect: Dialect) -> tuple[str, Mapping[str, object]]:
+        """The statement in a database's own SQL, and the parameters that have a value already."""
         found = self._compiled.get(dialect.name)
         if found is None:
-            found = self._compiled[dialect.name] = str(self._select.compile(dialect=dialect))
+            compiled = self._select.compile(dialect=dialect)
+            fixed = {name: value for name, value in compiled.params.items() if value is not None}
+            found = self._compiled[dialect.name] = (str(compiled), fixed)
         return found
 
 
@@ -67,6 +69,12 @@ class CorpusState:
         if row is None:
             raise StoreUnusable("The database holds no corpus yet; `python -m app migrate` makes one.")
         return cls(row[0], row[1], row[2], bytes.fromhex(row[3]))
+
+
+corpus = metadata.tables["corpus"].c
+CORPUS_STATE = Statement(
+    select(corpus.revision, corpus.changed_at, corpus.longest_days, corpus.cursor_key).where(corpus.id == 1)
+)
 
 
 class Reader(Protocol):

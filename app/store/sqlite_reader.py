@@ -15,7 +15,7 @@ from urllib.parse import quote
 from sqlalchemy.dialects import sqlite
 
 from app.store.lanes import Lanes
-from app.store.reader import CORPUS_STATE, CorpusState, Result, Row, Statement, Task, too_late, unusable
+from app.store.reader import CORPUS_STATE, CorpusState, Result, Row, Statement, Task, first, too_late, unusable
 
 INLINE_SECONDS = 0.008  # many times what a page takes, and too short to be noticed by other requests
 INLINE_OPERATIONS = 2_000  # of SQLite's virtual machine between two looks at the clock: some 50 µs
@@ -41,7 +41,8 @@ class Connection:
 
     def fetch(self, statement: Statement, parameters: Mapping[str, object]) -> list[Row]:
         """All rows of a statement."""
-        return self._raw.execute(statement.sql(DIALECT), parameters).fetchall()
+        sql, fixed = statement.compiled(DIALECT)
+        return self._raw.execute(sql, {**fixed, **parameters} if fixed else parameters).fetchall()
 
     def run(self, task: Task[Result], seconds: float) -> Result:
         """Run a task in one snapshot. Raises Late after so many seconds, and StoreUnusable."""
@@ -60,13 +61,13 @@ class Connection:
         except sqlite3.DatabaseError as error:
             raise unusable(error) from error
 
-    def scalar(self, sql: str) -> Row | None:
-        """The first row of a fixed statement. Raises StoreUnusable."""
+    def changes(self) -> int:
+        """SQLite's counter of changes that others made. Raises StoreUnusable."""
         try:
-            row: Row | None = self._raw.execute(sql).fetchone()
+            count: int = self._raw.execute("PRAGMA data_version").fetchone()[0]
         except sqlite3.DatabaseError as error:
             raise unusable(error) from error
-        return row
+        return count
 
     def close(self) -> None:
         """Close the connection."""
@@ -82,7 +83,7 @@ class SqliteReader:
         self._here = threading.local()  # each thread's own connection
         self._opened: list[Connection] = []
         self._inline: Connection | None = None
-        self._version: int | None = None  # SQLite's counter of changes made by others
+        self._changes = -1  # SQLite's counter when the state was read
         self._state: CorpusState | None = None
 
     async def run(self, task: Task[Result]) -> Result:
@@ -95,10 +96,10 @@ class SqliteReader:
     async def state(self) -> CorpusState:
         """The present state of the corpus, read again only when another connection changed the file."""
         connection = self._connect()
-        version = connection.scalar("PRAGMA data_version")
-        if self._state is None or version is None or version[0] != self._version:
-            self._state = CorpusState.from_row(connection.scalar(CORPUS_STATE))
-            self._version = version[0] if version else None
+        changes = connection.changes()
+        if self._state is None or changes != self._changes:
+            row = connection.run(lambda fetch: first(fetch(CORPUS_STATE, {})), self._seconds)
+            self._state, self._changes = CorpusState.from_row(row), changes
         return self._state
 
     def close(self) -> None:
