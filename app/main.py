@@ -40,7 +40,7 @@ class Application(FastAPI):
         settings: Settings = self.state.settings
         problems = Problems(str(settings.public_url).rstrip("/"))
         log = logs.configure(settings.log_level, settings.log_format)
-        return Envelope(super().build_middleware_stack(), addresses, problems, version=self.version, log=log)
+        return Envelope(super().build_middleware_stack(), addresses, problems, log=log)
 
 
 def create_app(

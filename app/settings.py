@@ -34,6 +34,24 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(
         default=2_000_000, ge=1_000, description="The largest request body that is accepted, in bytes."
     )
+    header_seconds: float = Field(
+        default=10.0, gt=0, le=120, description="How long the head of a request may take to arrive."
+    )
+    body_seconds: float = Field(
+        default=20.0,
+        gt=0,
+        le=600,
+        description="How long the body of a request may take to arrive, and an answer to leave.",
+    )
+    max_connections: int = Field(
+        default=1000,
+        ge=1,
+        le=100_000,
+        description="How many connections are served side by side; the next is answered 503.",
+    )
+    shutdown_seconds: int = Field(
+        default=10, ge=1, le=60, description="How long requests in flight may take after SIGTERM."
+    )
     log_level: str = Field(default="info", description="debug, info, warning or error.")
     log_format: str = Field(default="json", description="`json` for machines, `console` for people.")
 

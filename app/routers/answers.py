@@ -51,8 +51,8 @@ class Unchanged(Answer):
 def unchanged(request: Request, etag: bytes, headers: Sequence[Header] = (PUBLIC,)) -> Unchanged | None:
     """The 304 for a request whose `If-None-Match` names `etag` (with its quotes, weak or strong), else None.
 
-    `headers` are those that the 200 would have; an `etag` among them gives way to the one that matched. Compared weakly,
-    as RFC 9110 section 13.1.2 asks; a tag that was sent with a compressed body ends in its coding.
+    `headers` are those that the 200 would have; an `etag` among them gives way to the one that matched. Compared
+    weakly, as RFC 9110 section 13.1.2 asks; a tag that was sent with a compressed body ends in its coding.
     """
     asked = request.headers.get("if-none-match")
     if asked is None:

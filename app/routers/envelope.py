@@ -16,8 +16,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import Fault, InputInvalid, NotFound, WoordelijkError
 from app.routers.addresses import Addresses, Place
-from app.routers.answers import PRIVATE, Answer, Header
+from app.routers.answers import Answer, Header
 from app.routers.compression import SMALLEST, compressed
+from app.routers.headers import dressed
 from app.routers.negotiation import LONGEST, coding
 from app.routers.problems import Problems, safe_path
 from app.routers.refusals import AddressTooLong, BodyTooLarge, MethodNotAllowed
@@ -27,30 +28,13 @@ LONGEST_ADDRESS: Final = 8_192  # bytes of a path, and of a query string
 
 _REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9._~-]{1,64}")
 _STRONG_TAG: Final = re.compile(rb'"(?P<opaque>[^"]*)"')
-_SECURITY: Final[tuple[Header, ...]] = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"x-frame-options", b"DENY"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"strict-transport-security", b"max-age=31536000; includeSubDomains"),
-)
-_POLICY: Final[Header] = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
-_VARY: Final[Header] = (b"vary", b"Accept, Accept-Encoding")
-_CORS: Final[tuple[Header, ...]] = (
-    (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"ETag, Link, API-Version, X-Request-Id, Retry-After"),
-    (b"cross-origin-resource-policy", b"cross-origin"),
-)
-_UNCOMPRESSED: Final = frozenset({b"image/png", b"application/gzip", b"application/zstd"})
 
 
 class Envelope:
     """Answers every HTTP request; anything else (lifespan, websockets) goes to `inner`."""
 
-    def __init__(
-        self, inner: ASGIApp, addresses: Addresses[StrictRoute], problems: Problems, *, version: str, log: Any
-    ) -> None:
+    def __init__(self, inner: ASGIApp, addresses: Addresses[StrictRoute], problems: Problems, *, log: Any) -> None:
         self.inner, self.addresses, self.problems, self.log = inner, addresses, problems, log
-        self.common: tuple[Header, ...] = ((b"api-version", version.encode()), _VARY, *_SECURITY, *_CORS)
         start = secrets.token_hex(5)  # tells processes apart
         self.ids = (f"{start}{number:08x}" for number in itertools.count())
 
@@ -121,7 +105,7 @@ class Envelope:
         if isinstance(response, StreamingResponse | FileResponse):
             await self._stream(response, scope, receive, send, request_id)
             return
-        body, headers = bytes(response.body), self._headers(response, request_id)
+        body, headers = bytes(response.body), dressed(response.raw_headers, request_id)
         if len(body) >= SMALLEST and (name := coding(accepted[:LONGEST])):
             body = compressed(body, name)
             headers = _recoded(headers, name.encode())
@@ -134,7 +118,7 @@ class Envelope:
 
     async def _stream(self, response: Response, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
         """Sends a body that comes in parts; for HEAD only its headers."""
-        headers = self._headers(response, request_id)
+        headers = dressed(response.raw_headers, request_id)
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -147,17 +131,6 @@ class Envelope:
             await send({"type": "http.response.body", "body": b""})
             return
         await response(scope, receive, sending)
-
-    def _headers(self, response: Response, request_id: str) -> list[Header]:
-        """The response's own headers and what every response carries; its own go first and count."""
-        own = dict(response.raw_headers)
-        headers = [header for header in response.raw_headers if header[0] != b"content-length"]
-        headers += ((b"x-request-id", request_id.encode()), *self.common)
-        if b"content-security-policy" not in own:
-            headers.append(_POLICY)
-        if b"cache-control" not in own:
-            headers.append(PRIVATE)
-        return headers
 
 
 def _raw_path(scope: Scope) -> bytes:

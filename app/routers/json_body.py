@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope
 from app.errors import Fault, InputInvalid
 from app.routers.faults import faults_of
 from app.routers.query_string import LARGEST_INTEGER
-from app.routers.refusals import BodyTooLarge, BodyTooSlow, MediaTypeUnsupported
+from app.routers.refusals import BodyTooLarge, MediaTypeUnsupported, TooSlow
 
 _DEEPEST: Final = 32  # levels
 
@@ -27,7 +27,7 @@ async def read_body(scope: Scope, receive: Receive, *, limit: int, seconds: floa
 
     Raises:
         MediaTypeUnsupported: it is not `application/json`, or it is compressed.
-        BodyTooLarge, BodyTooSlow: a limit was passed.
+        BodyTooLarge, TooSlow: a limit was passed.
     """
     headers = dict(scope["headers"])
     if not _is_json(headers.get(b"content-type", b"")):
@@ -38,7 +38,7 @@ async def read_body(scope: Scope, receive: Receive, *, limit: int, seconds: floa
         async with asyncio.timeout(seconds):
             return b"".join([chunk async for chunk in _chunks(receive, limit)])
     except TimeoutError:
-        raise BodyTooSlow(f"The body did not arrive within {seconds:g} seconds.") from None
+        raise TooSlow(f"The body did not arrive within {seconds:g} seconds.") from None
 
 
 def parse_body(raw: bytes, model: type[BaseModel]) -> BaseModel:

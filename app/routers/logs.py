@@ -26,8 +26,17 @@ def configure(level: str, form: str) -> Any:
         else structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
+    logging.basicConfig(handlers=[_Lines()], level=max(_LEVELS[level], logging.INFO))
     silence_access_log()
     return structlog.get_logger()
+
+
+class _Lines(logging.Handler):
+    """Passes what libraries log on to our log."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Writes one record, with its traceback if it has one."""
+        structlog.get_logger().log(record.levelno, record.getMessage(), logger=record.name, exc_info=record.exc_info)
 
 
 def silence_access_log() -> None:

@@ -35,8 +35,8 @@ class NotAcceptable(Refusal):
         super().__init__(f"This address answers {', '.join(media_types)}; the Accept header admits none of these.")
 
 
-class BodyTooSlow(Refusal):
-    """A body that did not arrive in time."""
+class TooSlow(Refusal):
+    """A head or a body that did not arrive in time."""
 
     status = 408
     title = "Request timeout"
@@ -48,7 +48,6 @@ class BodyTooLarge(Refusal):
 
     status = 413
     title = "Content too large"
-    headers = ((b"connection", b"close"),)
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"A body may have {limit} bytes.")
@@ -70,3 +69,13 @@ class MediaTypeUnsupported(Refusal):
     status = 415
     title = "Unsupported media type"
     headers = ((b"accept", b"application/json"), (b"accept-encoding", b"identity"))
+
+
+class HeadTooLarge(Refusal):
+    """A request line and headers over the limit."""
+
+    status = 431
+    title = "Request header fields too large"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"The head of a request may have {limit} bytes.")

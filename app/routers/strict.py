@@ -21,7 +21,7 @@ Nothing else; a signature that asks for more is refused when it is declared. The
 import inspect
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from fastapi import Request, params
 from fastapi.routing import APIRoute
@@ -35,8 +35,7 @@ from app.routers.json_body import parse_body, read_body
 from app.routers.negotiation import admits
 from app.routers.query_string import QueryReader
 from app.routers.refusals import NotAcceptable
-
-BODY_SECONDS: Final = 20.0  # for a whole body to arrive
+from app.settings import Settings
 
 Provider = Callable[[Request], Any]
 
@@ -130,8 +129,8 @@ class StrictRoute(APIRoute):
 
     async def _with_body(self, request: Request, model: type[BaseModel]) -> tuple[BaseModel | None, BaseModel]:
         """The query and the body, or the faults of both."""
-        limit = request.app.state.settings.max_body_bytes
-        raw = await read_body(request.scope, request.receive, limit=limit, seconds=BODY_SECONDS)
+        chosen: Settings = request.app.state.settings
+        raw = await read_body(request.scope, request.receive, limit=chosen.max_body_bytes, seconds=chosen.body_seconds)
         try:
             query = self.reader.read(request.scope["query_string"])
         except InputInvalid as error:
