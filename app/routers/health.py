@@ -1,36 +1,16 @@
 """Liveness and readiness, outside `/v1`."""
 
-from typing import Annotated, Any, Literal, Protocol
+from typing import Annotated, Any, Protocol
 
 from fastapi import APIRouter, Depends, Request
-from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
 from app.errors import StoreUnusable
 from app.routers.answers import PRIVATE, Answer
 from app.routers.strict import StrictRoute
+from app.schemas.health import Live, Ready
 
 router = APIRouter(prefix="/health", route_class=StrictRoute, tags=["Health"])
-
-
-class Live(BaseModel):
-    """The process answers."""
-
-    model_config = ConfigDict(frozen=True)
-
-    status: Literal["live"] = Field(default="live", description="Always `live`.")
-
-
-class Ready(BaseModel):
-    """The corpus can be read."""
-
-    model_config = ConfigDict(frozen=True)
-
-    status: Literal["ready"] = Field(default="ready", description="Always `ready`; what is not ready answers 503.")
-    database: str = Field(description="Which database keeps the corpus.", examples=["sqlite"])
-    library: str = Field(description="The version of its library or server.", examples=["3.51.3"])
-    migration: str = Field(description="The migration that the database is at.", examples=["0001"])
-    search: bool = Field(description="Whether the full-text index is there.", examples=[True])
 
 
 class Readable(Protocol):

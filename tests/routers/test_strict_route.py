@@ -43,7 +43,7 @@ async def remarks(query: Annotated[RemarksQuery, Query()]) -> Response:
 
 
 @router.get("/remarks/{id}", response_model=Remark)
-async def remark(id: str, request: Request) -> Response:  # noqa: A002 – the name in the path
+async def remark(id: str, request: Request) -> Response:
     """One remark."""
     headers = ((b"etag", b'"7"'), PUBLIC)
     return unchanged(request, b'"7"', headers) or Answer(b'{"text":"%s"}' % id.encode(), headers=headers)
