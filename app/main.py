@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 
 from app import __version__
 from app.queries.corpus import open_corpus
-from app.routers import health, logs, openapi, quotes
+from app.routers import docs, health, logs, openapi, quotes
 from app.routers.addresses import Addresses
 from app.routers.envelope import Envelope
 from app.routers.problems import Problems
@@ -74,6 +74,7 @@ def create_app(
         app.include_router(router, prefix="/v1")
     app.include_router(health.router)
     app.include_router(openapi.router)
+    app.include_router(docs.router)
     return app
 
 
