@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import orjson
 from fastapi import APIRouter, FastAPI, Request
@@ -71,7 +72,11 @@ class Problem(BaseModel):
 
 
 def document(app: FastAPI, base_url: str) -> dict[str, Any]:
-    """The whole document; `base_url` is the public address with `/v1`."""
+    """The whole document; `base_url` is the public address with `/v1`.
+
+    Its servers are paths on whichever server it was read from, so that the docs page works under every name of it.
+    """
+    base_path = urlsplit(base_url).path
     found = get_openapi(
         title=app.title,
         version=app.version,
@@ -82,7 +87,7 @@ def document(app: FastAPI, base_url: str) -> dict[str, Any]:
         license_info=app.license_info,
         tags=app.openapi_tags,
         routes=app.routes,
-        servers=[{"url": base_url, "description": "This server"}],
+        servers=[{"url": base_path, "description": "This server"}],
     )
     components = found.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
@@ -93,7 +98,7 @@ def document(app: FastAPI, base_url: str) -> dict[str, Any]:
     components["responses"] = {name: _problem_response(status, text) for status, (name, text) in _PROBLEMS.items()}
     for path, method, operation in _operations(found):
         _complete(operation, method, has_parameters="{" in path or bool(operation.get("parameters")))
-    found["paths"] = _placed(found["paths"], base_url.removesuffix(BASE))
+    found["paths"] = _placed(found["paths"], base_path.removesuffix(BASE))
     return found
 
 
