@@ -47,5 +47,5 @@ class Coverage(SQLModel, table=True):
     event_id: str = Field(primary_key=True, foreign_key="event.id")
     article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
     published_earliest: str = ""
-    evidence: list[tuple[int, int]] = Field(default_factory=list, sa_type=Json)
+    evidence: list[list[int]] = Field(default_factory=list, sa_type=Json)
     quotes: int

@@ -38,7 +38,7 @@ class Quote(SQLModel, table=True):
     post_id: str | None = Field(default=None, foreign_key="post.id", ondelete="CASCADE")
     kind: str
     text: str = Field(sa_type=Text)
-    spans: list[tuple[int, int]] = Field(sa_type=Json)
+    spans: list[list[int]] = Field(sa_type=Json)
     speaker_id: str | None = Field(default=None, foreign_key="entity.id")
     mention_text: str | None = None
     mention_start: int | None = None

@@ -1,0 +1,98 @@
+"""The only writer of articles: all that follows from one is replaced in one transaction, or nothing changes."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import case
+from sqlmodel import Session, SQLModel, col, update
+
+from app.extraction.records import When
+from app.store.counts import Tally, apply_difference, stored_tally, tally
+from app.store.named import remove_orphans, save_entities, save_events
+from app.store.rows import article_row, finding_rows
+from app.store.statements import delete_where, insert_missing, insert_rows, upsert
+from app.store.submissions import Origin, Outcome, Submission
+from app.store.tables import (
+    Appearance,
+    Article,
+    Corpus,
+    Coverage,
+    Mention,
+    Outlet,
+    Post,
+    Quote,
+    Section,
+    TimeExpression,
+)
+
+FINDINGS: tuple[type[SQLModel], ...] = (Quote, Post, Section, TimeExpression, Mention, Appearance, Coverage)
+
+
+def save_article(session: Session, new: Submission) -> Outcome:
+    """Store an article with its findings; the caller's transaction commits it whole (`Database.writing`).
+
+    An original takes the place of its retelling, never the other way round. The same fingerprint writes nothing.
+    """
+    old = session.get(Article, new.id)
+    if old is not None and (old.fingerprint == new.fingerprint or supersedes(old.origin, new.origin)):
+        return Outcome.UNCHANGED
+    before = stored_tally(session, old) if old else Tally()
+    if new.outlet:
+        insert_missing(session, Outlet, [{"id": new.outlet.id, "name": new.outlet.name}])
+    save_entities(session, new.findings.entities)
+    save_events(session, new.findings.events)
+    after = _replace(session, new, revision=old.revision + 1 if old else 1)
+    _account(session, before, after)
+    bump(session, new.findings.published)
+    return Outcome.UPDATED if old else Outcome.INSERTED
+
+
+def remove_article(session: Session, article_id: str) -> bool:
+    """Take an article down with all that was found in it; False if it is not there."""
+    old = session.get(Article, article_id)
+    if old is None:
+        return False
+    before = stored_tally(session, old)
+    delete_where(session, Article, "id", [article_id])
+    _account(session, before, Tally())
+    bump(session)
+    return True
+
+
+def supersedes(present: str, other: str) -> bool:
+    """Tell whether a text of origin `present` stays when one of origin `other` comes."""
+    return present == Origin.ORIGINAL and other == Origin.RETELLING
+
+
+def bump(session: Session, published: When | None = None, **changes: Any) -> None:
+    """Count one more change to the corpus, and widen the longest span of dates that any article has."""
+    days = _days(published) if published else 0
+    longest = case((col(Corpus.longest_days) < days, days), else_=col(Corpus.longest_days))
+    changes |= {"revision": col(Corpus.revision) + 1, "changed_at": now(), "longest_days": longest}
+    session.exec(update(Corpus).values(changes))
+
+
+def now() -> str:
+    """This moment in UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _replace(session: Session, new: Submission, revision: int) -> Tally:
+    """Write the article and all that was found in it, in the place of what was there; return its tally."""
+    for table in FINDINGS:
+        delete_where(session, table, "article_id", [new.id])
+    article, findings = article_row(new), finding_rows(new)
+    upsert(session, Article, [{**article, "revision": revision, "changed_at": now()}])
+    for table, rows in findings.items():
+        insert_rows(session, table, rows)
+    return tally(article, findings[Appearance], findings[Coverage])
+
+
+def _account(session: Session, before: Tally, after: Tally) -> None:
+    """Bring all counts up to date, and remove what only the former version named."""
+    apply_difference(session, before, after)
+    remove_orphans(session, before.entity_ids - after.entity_ids, before.event_ids - after.event_ids)
+
+
+def _days(when: When) -> int:
+    return (date.fromisoformat(when.latest) - date.fromisoformat(when.earliest)).days
