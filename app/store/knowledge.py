@@ -36,15 +36,16 @@ def save_knowledge(session: Session, knowledge: Knowledge) -> Outcome:
     stored = session.exec(select(tables.Corpus.knowledge)).one()
     if stored == version:
         return Outcome.UNCHANGED
-    _save_entities(session, knowledge)
-    _save_events(session, knowledge)
+    entities = _save_entities(session, knowledge)
+    events = _save_events(session, knowledge)
     _save_outlets(session, [entity for entity in knowledge.entities.values() if entity.outlet])
-    remove_orphans(session)
+    remove_orphans(session, entities, events)
     bump(session, knowledge=version)
     return Outcome.UPDATED if stored else Outcome.INSERTED
 
 
-def _save_entities(session: Session, knowledge: Knowledge) -> None:
+def _save_entities(session: Session, knowledge: Knowledge) -> list[str]:
+    """Store the entities; return those that are forgotten."""
     entities = knowledge.entities.values()
     forgotten = _forget(session, tables.Entity, set(knowledge.entities))
     upsert(session, tables.Entity, [_entity_row(entity) for entity in entities])
@@ -56,9 +57,11 @@ def _save_entities(session: Session, knowledge: Knowledge) -> None:
     session.exec(delete(tables.Role))
     roles = [(entity.id, ordinal, role) for entity in entities for ordinal, role in enumerate(entity.roles, start=1)]
     insert_rows(session, tables.Role, [_role_row(number, *role) for number, role in enumerate(roles, start=1)])
+    return [entity.id for entity in forgotten]
 
 
-def _save_events(session: Session, knowledge: Knowledge) -> None:
+def _save_events(session: Session, knowledge: Knowledge) -> list[str]:
+    """Store the events; return those that are forgotten."""
     events = knowledge.events.values()
     forgotten = _forget(session, tables.Event, set(knowledge.events))
     upsert(session, tables.Event, [_event_row(event) for event in events])
@@ -70,6 +73,7 @@ def _save_events(session: Session, knowledge: Knowledge) -> None:
     insert_rows(session, tables.EventAlias, [row for alias in aliases for row in event_alias_rows(*alias)])
     participants = [row for event in events for row in participant_rows(event.id, event.participants)]
     insert_rows(session, tables.Participant, participants)
+    return [event.id for event in forgotten]
 
 
 def _save_outlets(session: Session, outlets: list[KnownEntity]) -> None:

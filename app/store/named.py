@@ -87,26 +87,30 @@ def event_row(found: FoundEvent) -> Row:
     }
 
 
-def remove_orphans(
-    session: Session, entities: Collection[str] | None = None, events: Collection[str] | None = None
-) -> None:
-    """Delete those of the given (None: of all) that are not known and that no article, group or event names."""
+def remove_orphans(session: Session, entities: Collection[str], events: Collection[str]) -> None:
+    """Delete those of the given, and of what they name, that are not known and that nothing else names."""
+    events = {*events, *_named_by(session, Event.parent_id, Event.id, events)}
+    places = _named_by(session, Event.place_id, Event.id, events)
+    participants = _named_by(session, Participant.entity_id, Participant.event_id, events)
+    members = _named_by(session, EntityMember.entity_id, EntityMember.group_id, entities)
     child = aliased(Event)
     _delete_unused(session, Event, events, [_nowhere(Coverage.event_id, Event), _nowhere(child.parent_id, Event)])
     columns = (Appearance.entity_id, Participant.entity_id, EntityMember.entity_id, Event.place_id, Role.of_id)
-    _delete_unused(session, Entity, entities, [_nowhere(column, Entity) for column in columns])
+    named = {*entities, *places, *participants, *members}
+    _delete_unused(session, Entity, named, [_nowhere(column, Entity) for column in columns])
+
+
+def _named_by(session: Session, named: str | None, key: str, keys: Collection[str]) -> set[str]:
+    found = session.exec(select(named).where(col(key).in_(keys), col(named).is_not(None)))
+    return {each for each in found if each is not None}
 
 
 def _nowhere(column: Any, table: Any) -> ColumnElement[bool]:
     return ~exists().where(col(column) == col(table.id))
 
 
-def _delete_unused(
-    session: Session, table: Any, candidates: Collection[str] | None, unused: list[ColumnElement[bool]]
-) -> None:
+def _delete_unused(session: Session, table: Any, ids: Collection[str], unused: list[ColumnElement[bool]]) -> None:
     """Delete until nothing is left to delete: a group that goes may have been the last to name its members."""
-    statement = delete(table).where(~table.known, *unused)
-    if candidates is not None:
-        statement = statement.where(table.id.in_(sorted(candidates)))
+    statement = delete(table).where(table.id.in_(sorted(ids)), ~table.known, *unused)
     while session.exec(statement, execution_options={"synchronize_session": False}).rowcount:
         pass
