@@ -79,7 +79,9 @@ PATTERNS: dict[str, re.Pattern[str]] = {
     # vandaag · eerder vandaag · gisteravond; not "de morgen", "goede morgen"
     "day_word": re.compile(
         rf"""
-        (?<! [\w-] ) (?<! de \s ) (?P<expression> (?: (?: eerder | later ) \s )? (?P<word> {_any(DAY_WORDS)} ) {CLOCK} ) (?! [\w-] )
+        (?<! [\w-] ) (?<! de \s ) (?P<expression>
+            (?: (?: eerder | later ) \s )? (?P<word> {_any(DAY_WORDS)} ) {CLOCK}
+        ) (?! [\w-] )
         """,
         re.VERBOSE,
     ),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from app.extraction.catalogue import Catalogue, compile_catalogue
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.titles import TITLES
 from app.extraction.plain_letters import plain
@@ -51,6 +52,7 @@ class Lexicon:
     forms: Mapping[str, tuple[Surface, ...]]
     surnames: Mapping[str, tuple[str, ...]]
     offices: Mapping[tuple[str, str | None], tuple[Office, ...]]
+    catalogue: Catalogue
     _automaton: ahocorasick_rs.AhoCorasick | None = field(repr=False, compare=False, default=None)
 
     def matches(self, folded: str) -> Iterator[Match]:
@@ -106,6 +108,7 @@ def compile_lexicon(knowledge: Knowledge) -> Lexicon:
         forms={pattern: tuple(forms[pattern]) for pattern in patterns},
         surnames=_surnames(knowledge),
         offices=_offices(knowledge),
+        catalogue=compile_catalogue(knowledge),
         _automaton=ahocorasick_rs.AhoCorasick(patterns) if patterns else None,
     )
 

@@ -1,0 +1,112 @@
+"""How well an event of the catalogue fits a place in the text: place, participants, time and name together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from app.extraction.lexicon import Lexicon
+from app.extraction.nl.events import OCCASIONS
+from app.extraction.records import Knowledge, KnownEvent, When
+
+# The weights are ordered, not tuned: an explicit date outweighs a place, a place a participant; what contradicts an
+# event outweighs any one thing that speaks for it.
+NAMED, PLACE, COUNTRY, PARTICIPANT, DATED, TOLD, NOUN, NEWS = 4.0, 2.0, 1.0, 1.0, 2.0, 3.0, 1.0, 1.0
+OTHER_DATE, OLD, ELSEWHERE = -4.0, -2.0, -1.5
+ENOUGH = 4.0
+NEWS_DAYS = 45  # an event so near the publication is news
+
+
+class Surroundings(NamedTuple):
+    """What stands around a word that may name an event."""
+
+    start: int
+    word: str  # folded
+    entities: frozenset[str]  # named in the sentence
+    dates: tuple[When, ...]  # explicit ones in the sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """Scores the events of the catalogue in one text."""
+
+    lexicon: Lexicon
+    present: frozenset[str]  # the entities of the whole text
+    published: When | None
+
+    def score(self, event: KnownEvent, around: Surroundings, told: Mapping[str, int], *, named: bool) -> float:
+        """Return how well an event fits; `told` has the events that the text has been found to tell of."""
+        score = NAMED if named else 0.0
+        score += self._place(event, around) + self._people(event, around) + self._time(event, around)
+        nouns = len(self.lexicon.catalogue.words.get(event.id, frozenset()).intersection(around.word.split("-")))
+        return score + NOUN * nouns + TOLD * self._is_told(event, around, told, said=bool(nouns))
+
+    def _is_told(self, event: KnownEvent, around: Surroundings, told: Mapping[str, int], *, said: bool) -> bool:
+        """Tell whether the text tells of the event, or of the whole that it is part of."""
+        if event.type not in OCCASIONS:
+            before = told.get(event.id, around.start) < around.start
+            return said and (before or (event.id in told and event.place in around.entities))
+        return event.id in told or (event.parent in told and event.type != "summit")
+
+    def _place(self, event: KnownEvent, around: Surroundings) -> float:
+        """Weigh the place: there, in the same country, or somewhere else."""
+        if event.place is None:
+            return 0.0
+        if event.place in around.entities:
+            return PLACE
+        place = self.lexicon.entity(event.place)
+        if place and place.country and place.country in around.entities:
+            return COUNTRY
+        cities = [e for e in around.entities if (k := self.lexicon.entity(e)) and k.kind == "city"]
+        return ELSEWHERE if cities else 0.0
+
+    def _people(self, event: KnownEvent, around: Surroundings) -> float:
+        """Weigh the participants: those in the sentence, and half for those elsewhere in the text."""
+        ids = {participant.entity for participant in event.participants}
+        near = min(len(ids & around.entities), 2)
+        far = min(len(ids & self.present), 2) - near
+        return PARTICIPANT * (near + far / 2)
+
+    def _time(self, event: KnownEvent, around: Surroundings) -> float:
+        """Weigh the dates: one in the sentence that fits or does not, else how near the publication it was."""
+        if event.when is None:
+            return 0.0
+        if around.dates:
+            fits = any(overlap(event.when, when) for when in around.dates)
+            return DATED if fits else OTHER_DATE
+        if self.published is None:
+            return 0.0
+        if overlap(event.when, news_window(self.published)):
+            return NEWS
+        return OLD if event.type in OCCASIONS else 0.0
+
+
+def overlap(one: When, other: When) -> bool:
+    """Tell whether two partial dates may be the same day."""
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def news_window(published: When) -> When:
+    """Return the days around a publication in which an event is news."""
+    return When(
+        "", _shifted(published.earliest, -NEWS_DAYS), _shifted(published.latest, NEWS_DAYS), published.precision
+    )
+
+
+def _shifted(day: str, days: int) -> str:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return day
+
+
+def best(candidates: Sequence[tuple[float, KnownEvent]], knowledge: Knowledge) -> KnownEvent | None:
+    """Return the event that fits best and well enough; of equals the whole rather than its part, else none."""
+    if not candidates:
+        return None
+    top = max(score for score, _ in candidates)
+    if top < ENOUGH:
+        return None
+    leading = [event for score, event in candidates if score == top]
+    wholes = [event for event in leading if event.parent not in {other.id for other in leading}]
+    return knowledge.events[wholes[0].id] if len(wholes) == 1 else None

@@ -1,0 +1,243 @@
+"""The events a text names: those of the catalogue, and new ones where the grammar is plain.
+
+An event of the catalogue is recognised by its name, or by place, participants and time together; once a text tells
+of it, "de top" and "de ontmoeting" are that event as well. A new event needs a noun, a place, those who took part
+and a date in one sentence.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from app.extraction.dates import Occasion, find_dates
+from app.extraction.entities import EntityIndex
+from app.extraction.event_scores import Scorer, Surroundings, best
+from app.extraction.lexicon import Lexicon, surname
+from app.extraction.linking import slug
+from app.extraction.nl.events import AFTER, ALONE, BEFORE, BETWEEN, DURING, EVENT_WORDS, NEW_EVENTS, OCCASIONS
+from app.extraction.nl.particles import PARTICLES
+from app.extraction.plain_letters import plain
+from app.extraction.records import DateMention, EntityType, Event, Participant, Precision, Span, When
+from app.extraction.words import Word, split_words
+
+EXPLICIT = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK, Precision.SEASON)
+NEAR = 4  # words before an event that may say "tijdens"
+PAIR = 2
+PHASES = ((AFTER, "after"), (BEFORE, "before"), (DURING, "during"))
+
+
+class Evidence(NamedTuple):
+    """Words that name an event, and how what the sentence says stands to it: during, before, after or None."""
+
+    span: Span
+    event: str
+    phase: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventIndex:
+    """The events of one text, and quick answers about them."""
+
+    events: tuple[Event, ...]
+    evidence: tuple[Evidence, ...]  # in the order of the text
+
+    def events_in(self, start: int, end: int) -> tuple[Evidence, ...]:
+        """Return the evidence that begins inside [start, end)."""
+        starts = [item.span.start for item in self.evidence]
+        return self.evidence[bisect_right(starts, start - 1) : bisect_right(starts, end - 1)]
+
+    def event_at(self, start: int, end: int) -> str | None:
+        """Return the event that [start, end), a reporting sentence, says something was said at: "tijdens de top"."""
+        types = {event.id: event.type for event in self.events}
+        during = (item.event for item in self.events_in(start, end) if item.phase == "during")
+        return next((event for event in during if types[event] in OCCASIONS), None)
+
+
+def find_dates_and_events(
+    text: str,
+    sentences: Sequence[Span],
+    index: EntityIndex,
+    lexicon: Lexicon,
+    published: When | None = None,
+) -> tuple[tuple[DateMention, ...], EventIndex]:
+    """Find dates and events. They date each other: "vandaag" beside a known event dates the text."""
+    words = split_words(text, sentences)
+    dates = find_dates(text, sentences, published)
+    known = _Recogniser(text, words, sentences, index, lexicon, published, dates).recognise()
+    occasions = [Occasion(item.span, when) for item in known if (when := lexicon.knowledge.events[item.event].when)]
+    dates = find_dates(text, sentences, published, occasions)
+    recogniser = _Recogniser(text, words, sentences, index, lexicon, published, dates)
+    known = recogniser.recognise()
+    new = list(recogniser.new_events({item.span for item in known}))
+    evidence = sorted([*known, *(item for item, _ in new)], key=lambda item: (item.span, item.event))
+    made = {event.id: event for _, event in new}
+    return dates, EventIndex(_events(evidence, made, lexicon), tuple(evidence))
+
+
+def _events(evidence: Sequence[Evidence], made: Mapping[str, Event], lexicon: Lexicon) -> tuple[Event, ...]:
+    """Gather the evidence by event, in the order of the text."""
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for item in evidence:
+        spans[item.event].append(item.span)
+    return tuple(_event(event_id, tuple(dict.fromkeys(found)), made, lexicon) for event_id, found in spans.items())
+
+
+def _event(event_id: str, evidence: tuple[Span, ...], made: Mapping[str, Event], lexicon: Lexicon) -> Event:
+    if event_id in made:
+        new = made[event_id]
+        return Event(new.id, new.type, new.nl, new.en, evidence, new.when, new.place, new.participants)
+    known = lexicon.knowledge.events[event_id]
+    return Event(
+        known.id,
+        known.type,
+        known.nl,
+        known.en,
+        evidence,
+        known.when,
+        known.place,
+        known.participants,
+        known.parent,
+        known=True,
+        wikidata=known.wikidata,
+    )
+
+
+class Trigger(NamedTuple):
+    """Words that may name an event: the deciding one (folded) and its position; `named` are ids that bear the name."""
+
+    span: Span
+    word: str
+    position: int
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Recogniser:
+    """Recognises the events of one text."""
+
+    text: str
+    words: Sequence[Word]
+    sentences: Sequence[Span]
+    index: EntityIndex
+    lexicon: Lexicon
+    published: When | None
+    dates: Sequence[DateMention]
+
+    def recognise(self) -> list[Evidence]:
+        """Return the evidence for events of the catalogue; a second look finds those that a later sentence explains."""
+        triggers = tuple(self._triggers())
+        scorer = Scorer(self.lexicon, frozenset(self.index.by_id), self.published)
+        told: dict[str, int] = {}
+        found: list[Evidence] = []
+        for _ in range(2):
+            found = []
+            for trigger in triggers:
+                if event := self._best(scorer, trigger, told):
+                    told.setdefault(event, trigger.span.start)
+                    found.append(Evidence(trigger.span, event, self._phase(trigger.position)))
+        return found
+
+    def _triggers(self) -> Iterator[Trigger]:
+        """Yield the names of events, the longest, and the event words outside them."""
+        starts = [word.start for word in self.words]
+        named = sorted(self.lexicon.catalogue.named(plain(self.text)), key=lambda item: (item[0].start, -item[0].end))
+        end = 0
+        taken: set[int] = set()
+        triggers = []
+        for span, ids in named:
+            if span.start >= end:
+                end = span.end
+                first, last = bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1)
+                taken.update(range(first, last))
+                triggers.append(Trigger(span, self.words[first].folded, first, ids))
+        for position, word in enumerate(self.words):
+            head = word.folded.rpartition("-")[2]
+            if position not in taken and head in EVENT_WORDS:
+                triggers.append(Trigger(Span(word.start, word.end), head, position))
+        yield from sorted(triggers, key=lambda trigger: trigger.span)
+
+    def _best(self, scorer: Scorer, trigger: Trigger, told: Mapping[str, int]) -> str | None:
+        around = self._around(trigger)
+        catalogue = self.lexicon.knowledge.events
+        events = [catalogue[each] for each in trigger.named]
+        if not events:
+            events = [e for kind in EVENT_WORDS[trigger.word] for e in self.lexicon.catalogue.by_type.get(kind, ())]
+        scored = [(scorer.score(event, around, told, named=event.id in trigger.named), event) for event in events]
+        event = best(scored, self.lexicon.knowledge)
+        return event.id if event else None
+
+    def _sentence(self, span: Span) -> Span:
+        at = bisect_right(self.sentences, (span.start, len(self.text) + 1)) - 1
+        return self.sentences[at] if at >= 0 and self.sentences[at].end > span.start else span
+
+    def _around(self, trigger: Trigger) -> Surroundings:
+        start, end = self._sentence(trigger.span)
+        word = self.words[trigger.position].folded
+        entities = frozenset(located.entity for located in self.index.mentions_in(start, max(end, trigger.span.end)))
+        return Surroundings(trigger.span.start, word, entities, tuple(self._dates_in(start, end)))
+
+    def _dates_in(self, start: int, end: int) -> Iterator[When]:
+        at = bisect_right(self.dates, start - 1, key=lambda date: date.span.start)
+        for date in self.dates[at:]:
+            if date.span.start >= end:
+                return
+            if (
+                date.when
+                and date.when.precision in EXPLICIT
+                and date.when.edtf != (self.published and self.published.edtf)
+            ):
+                yield date.when
+
+    def _phase(self, position: int) -> str | None:
+        """Return during, after or before by the words in front of an event: tijdens een korte persconferentie."""
+        for word in reversed(self.words[max(0, position - NEAR) : position]):
+            for words, phase in PHASES:
+                if word.folded in words:
+                    return phase
+            if word.folded not in BETWEEN and not word.folded.endswith("e"):
+                return None
+        return None
+
+    # ── new events ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def new_events(self, known: set[Span]) -> Iterator[tuple[Evidence, Event]]:
+        """Yield what the text itself introduces: a meeting in X between A and B on D, all in one sentence."""
+        for position, word in enumerate(self.words):
+            span = Span(word.start, word.end)
+            if word.folded in NEW_EVENTS and span not in known and (event := self._new_event(word, span)):
+                yield Evidence(span, event.id, self._phase(position)), event
+
+    def _new_event(self, word: Word, span: Span) -> Event | None:
+        sentence = self._sentence(span)
+        located = self.index.mentions_in(*sentence)
+        people = tuple(dict.fromkeys(m.entity for m in located if self._type(m.entity) is EntityType.PERSON))
+        place = next(
+            (m.entity for m in located if m.mention.span.start > span.start and self._after_in(m.mention.span)), None
+        )
+        when = next(self._dates_in(*sentence), None)
+        if place is None or when is None or len(people) < (1 if word.folded in ALONE else PAIR):
+            return None
+        kind, english = NEW_EVENTS[word.folded]
+        people = people[:PAIR]
+        names = [surname(self.index.by_id[person].name, PARTICLES) for person in people]
+        where = self.index.by_id[place].name
+        label = f"{word.folded.capitalize()} van {' en '.join(names)} in {where}"
+        return Event(
+            id=slug(f"{word.folded} {' '.join(names)} {where} {when.edtf.replace('/', ' ')}"),
+            type=kind,
+            nl=label,
+            en=f"{english} of {' and '.join(names)} in {where}",
+            evidence=(span,),
+            when=when,
+            place=place,
+            participants=tuple(Participant(person) for person in people),
+        )
+
+    def _type(self, entity_id: str) -> EntityType:
+        return self.index.by_id[entity_id].type
+
+    def _after_in(self, span: Span) -> bool:
+        """Tell whether a name is that of a place and stands right after "in"."""
+        return self.text[max(0, span.start - 3) : span.start].lower().endswith("in ")
