@@ -5,12 +5,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Final
 
 from fastapi import APIRouter, FastAPI
-from fastapi.routing import iter_route_contexts
 from starlette.types import ASGIApp
 
 from app import __version__
 from app.queries.corpus import open_corpus
-from app.routers import docs, health, logs, openapi, quotes
+from app.routers import about, docs, health, logs, openapi, problem_kinds, quotes
 from app.routers.addresses import Addresses
 from app.routers.envelope import Envelope
 from app.routers.problems import Problems
@@ -28,15 +27,14 @@ class Application(FastAPI):
     def openapi(self) -> dict[str, Any]:
         """The OpenAPI document, made once."""
         if self.openapi_schema is None:
-            self.openapi_schema = openapi.document(self, self.state.settings.base_url)
+            self.openapi_schema = openapi.document(self, self.state.settings.base_url, about.TAGS)
         return self.openapi_schema
 
     def build_middleware_stack(self) -> ASGIApp:
         """Starlette's own stack, which keeps only lifespan and websockets, inside the envelope."""
         addresses: Addresses[StrictRoute] = Addresses()
-        for context in iter_route_contexts(self.routes):
-            if isinstance(context.original_route, StrictRoute):
-                addresses.add(context.path_format or "", context.methods or (), context.original_route)
+        for (path, method), route in openapi.strict_routes(self).items():
+            addresses.add(path, [method], route)
         settings: Settings = self.state.settings
         problems = Problems(str(settings.public_url).rstrip("/"))
         log = logs.configure(settings.log_level, settings.log_format)
@@ -61,7 +59,10 @@ def create_app(
 
     app = Application(
         title="Woordelijk",
-        summary="Who said what in Dutch news.",
+        summary=about.SUMMARY,
+        description=about.DESCRIPTION,
+        contact={"name": "Woordelijk", "url": str(chosen.public_url), "email": chosen.contact_email},
+        license_info=about.LICENSE,
         version=__version__,
         lifespan=lifespan,
         openapi_url=None,
@@ -72,9 +73,8 @@ def create_app(
     app.state.settings = chosen
     for router in resources:
         app.include_router(router, prefix="/v1")
-    app.include_router(health.router)
-    app.include_router(openapi.router)
-    app.include_router(docs.router)
+    for router in (health.router, problem_kinds.router, openapi.router, docs.router):
+        app.include_router(router)
     return app
 
 

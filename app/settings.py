@@ -23,6 +23,10 @@ class Settings(BaseSettings):
         default=HttpUrl("http://127.0.0.1:8000"),
         description="The address that clients see; every URL in an answer begins with it.",
     )
+    contact_email: str = Field(
+        default="woordelijk@example.org",
+        description="Where users of the API can write; it stands in the OpenAPI document.",
+    )
     seed_data: Path = Field(
         default=PROJECT / "seed_data",
         description="The folder with `articles/` and `knowledge/`.",

@@ -22,6 +22,7 @@ _DETAILS_5XX: Final = {
     "Query took too long": "The answer took too long to find; ask for less at once, or try again.",
     "Overloaded": "More is being asked than can be answered now; try again shortly.",
 }
+UNAVAILABLE: Final = "Unavailable"  # the title of what nobody expected
 _DETAIL_5XX: Final = "The request cannot be answered now; try again later."
 _ESCAPES: Final = ((b"<", b"\\u003c"), (b">", b"\\u003e"), (b"&", b"\\u0026"))
 _PATH_UNSAFE: Final = re.compile(rb"[^!$'()*+,\-./0-9:;=@A-Z_a-z~%]")
@@ -38,6 +39,11 @@ def safe_path(raw: bytes) -> str:
     return _PATH_UNSAFE.sub(b"", raw[:200]).decode("ascii")
 
 
+def slug(title: str) -> str:
+    """The last part of a problem's `type`."""
+    return title.lower().replace(" ", "-")
+
+
 class Problems:
     """Makes problem details; `base` is the address under which the types of problem are described."""
 
@@ -47,7 +53,7 @@ class Problems:
     def of(self, error: Exception, instance: str, request_id: str) -> Answer:
         """The answer for any exception; what is not a `WoordelijkError` becomes a 503 that tells nothing."""
         if not isinstance(error, WoordelijkError):
-            return self.answer(503, "Unavailable", _DETAIL_5XX, instance, request_id)
+            return self.answer(503, UNAVAILABLE, _DETAIL_5XX, instance, request_id)
         status, detail, headers = error.status, error.detail, list(getattr(error, "headers", ()))
         if status >= 500:  # noqa: PLR2004 – server errors begin here
             status = status if status in _OUR_5XX else 503
@@ -69,7 +75,7 @@ class Problems:
     ) -> Answer:
         """One problem as an answer that is not stored by any cache."""
         members: dict[str, Any] = {
-            "type": f"{self.base}/problems/{title.lower().replace(' ', '-')}",
+            "type": f"{self.base}/problems/{slug(title)}",
             "title": title,
             "status": status,
             "detail": safe_text(detail),

@@ -1,0 +1,142 @@
+"""What every operation of the OpenAPI document says: its problems, its headers, how its parameters are written."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from app.routers.strict import StrictRoute
+from app.schemas.common import Page
+from app.schemas.problem import Problem
+
+BASE: Final = "/v1"
+
+Json = dict[str, Any]
+
+_HEADERS: Final[Mapping[str, Json]] = {
+    "ApiVersion": {
+        "description": "The full version of the API.",
+        "schema": {"type": "string", "examples": ["0.1.0"]},
+    },
+    "RequestId": {
+        "description": "The id of the request: the one that was sent, or a new one.",
+        "schema": {"type": "string", "examples": ["3f1a9c04be00000012"]},
+    },
+    "RetryAfter": {
+        "description": "After how many seconds to try again.",
+        "schema": {"type": "integer", "minimum": 1, "examples": [5]},
+    },
+    "EntityTag": {
+        "description": "Names this state of the answer; sent as `If-None-Match` it gives 304 while nothing changes.",
+        "schema": {"type": "string", "examples": ['W/"2a-1c9f03d2a7b84e55"']},
+    },
+    "LastModified": {
+        "description": "When the answer last changed.",
+        "schema": {"type": "string", "examples": ["Mon, 16 Jul 2018 18:00:00 GMT"]},
+    },
+    "Link": {
+        "description": "The addresses of this page and of those beside it (RFC 8288).",
+        "schema": {"type": "string", "examples": ['<http://127.0.0.1:8000/v1/quotes>; rel="self"']},
+    },
+}
+_NAMES: Final = {
+    "ApiVersion": "API-Version",
+    "RequestId": "X-Request-Id",
+    "RetryAfter": "Retry-After",
+    "EntityTag": "ETag",
+    "LastModified": "Last-Modified",
+}
+_PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
+    "400": ("InvalidInput", "The request has faults; `errors` names all of them."),
+    "401": ("Unauthorized", "The key is missing or not valid."),
+    "404": ("NotFound", "Nothing is at this address."),
+    "406": ("NotAcceptable", "The `Accept` header admits nothing that is produced here."),
+    "413": ("ContentTooLarge", "The body is too large."),
+    "415": ("UnsupportedMediaType", "The body is not `application/json`."),
+    "503": ("Unavailable", "The request cannot be answered now; `Retry-After` says when to try again."),
+}
+
+
+def complete(operation: Json, path: str, method: str, route: StrictRoute) -> None:
+    """Adds to an operation, as FastAPI made it, what holds for all; takes FastAPI's 422 away."""
+    responses = operation["responses"]
+    responses.pop("422", None)
+    for status in _problem_statuses(path, route):
+        responses.setdefault(status, _reference("responses", _PROBLEMS[status][0]))
+    if method == "GET" and path.startswith(BASE + "/"):
+        responses.setdefault("304", _reference("responses", "NotModified"))
+        responses["200"]["headers"] = _headers("EntityTag", "LastModified") | responses["200"].get("headers", {})
+        if isinstance(route.response_model, type) and issubclass(route.response_model, Page):
+            responses["200"]["headers"] |= _headers("Link")
+    for response in responses.values():
+        if "$ref" not in response:
+            response["headers"] = _headers("ApiVersion", "RequestId") | response.get("headers", {})
+    operation["responses"] = dict(sorted(responses.items()))
+    for parameter in operation.get("parameters", ()):
+        _complete_parameter(parameter, route)
+
+
+def shared_components(schemas: Json, used: str) -> Json:
+    """The components that operations refer to, beside the `schemas` that FastAPI found; `used` is the rest as text."""
+    problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+    kept = {name: schema for name, schema in schemas.items() if name not in {"HTTPValidationError", "ValidationError"}}
+    return {
+        "schemas": kept | problem.pop("$defs") | {"Problem": problem},
+        "headers": dict(_HEADERS),
+        "responses": {
+            name: _problem_response(status, text)
+            for status, (name, text) in _PROBLEMS.items()
+            if f"responses/{name}" in used
+        }
+        | {
+            "NotModified": {
+                "description": "The client already has this state of the answer.",
+                "headers": _headers("ApiVersion", "RequestId", "EntityTag"),
+            }
+        },
+    }
+
+
+def _problem_statuses(path: str, route: StrictRoute) -> list[str]:
+    statuses = ["400", "406", "503"]
+    statuses += ["404"] if "{" in path else []
+    statuses += ["413", "415"] if route.signature.body_model else []
+    statuses += ["401"] if route.secured else []
+    return statuses
+
+
+def _complete_parameter(parameter: Json, route: StrictRoute) -> None:
+    """Says how a list is written, that nothing is null in an address, and gives the example where tools look for it."""
+    schema = parameter["schema"]
+    schema.pop("title", None)
+    kinds = [kind for kind in schema.get("anyOf", ()) if kind != {"type": "null"}]
+    if len(kinds) == 1:
+        del schema["anyOf"]
+        parameter["schema"] = schema = kinds[0] | schema
+    if parameter["in"] == "path":
+        schema.setdefault("pattern", "^[A-Za-z0-9][A-Za-z0-9._~:-]*$")
+        schema.setdefault("maxLength", 200)
+    if schema.get("type") == "array":
+        parameter |= {"style": "form", "explode": not route.reader.parameters[parameter["name"]].commas}
+    if examples := schema.pop("examples", None):
+        parameter["example"] = examples[0]
+
+
+def _headers(*names: str) -> Json:
+    return {_NAMES.get(name, name): _reference("headers", name) for name in names}
+
+
+def _reference(kind: str, name: str) -> Json:
+    return {"$ref": f"#/components/{kind}/{name}"}
+
+
+def _problem_response(status: str, description: str) -> Json:
+    names = ["ApiVersion", "RequestId", *(["RetryAfter"] if status == "503" else [])]
+    example = {
+        "type": "http://127.0.0.1:8000/problems/" + _PROBLEMS[status][0].lower(),
+        "title": _PROBLEMS[status][0],
+        "status": int(status),
+        "detail": description,
+        "instance": "/v1/quotes",
+        "requestId": "3f1a9c04be00000012",
+    }
+    content = {"schema": _reference("schemas", "Problem"), "example": example}
+    return {"description": description, "headers": _headers(*names), "content": {"application/problem+json": content}}
