@@ -87,8 +87,9 @@ def test_every_operation_is_drawn(seen: dict[str, Any]) -> None:
     assert set(seen["operations"]) == documented
 
 
-def test_every_parameter_has_an_example_filled_in(seen: dict[str, Any]) -> None:
-    assert seen["empty"] == []
+def test_every_parameter_has_an_example(seen: dict[str, Any]) -> None:
+    # A cursor has none: what it holds is known only once a page has been asked for.
+    assert [name for name in seen["withoutExample"] if not name.endswith(" cursor")] == []
 
 
 def test_an_operation_can_be_tried(seen: dict[str, Any]) -> None:

@@ -2,7 +2,7 @@
 //
 //     CHROMIUM=/usr/bin/chromium node open-docs.js http://127.0.0.1:8000/docs
 //
-// {"console": [...], "violations": [...], "requests": [...], "failed": [...], "operations": [...], "empty": [...], "tried": "200"}
+// {"console": [...], "violations": [...], "requests": [...], "failed": [...], "operations": [...], "withoutExample": [...], "tried": "200"}
 
 import { chromium } from "playwright-core";
 
@@ -43,26 +43,23 @@ try {
   );
 
   // Each one open: parameters, examples and schemas are drawn only then.
-  seen.empty = [];
+  seen.withoutExample = [];
   for (const [number, name] of seen.operations.entries()) {
     const operation = operations.nth(number);
     await operation.locator(".opblock-summary-control").click();
     await operation.locator(".responses-table").first().waitFor();
-    const fields = await operation
-      .locator("tr.parameters")
-      .evaluateAll((rows) =>
-        rows
-          .filter((row) => [...row.querySelectorAll("input, select, textarea")].every((field) => !field.value))
-          .map((row) => row.dataset.paramName),
-      );
-    seen.empty.push(...fields.map((field) => `${name} ${field}`));
+    const bare = await operation.locator("tr[data-param-name]").evaluateAll((rows) =>
+      rows
+        .filter((row) => ![...row.querySelectorAll("input, select, textarea")].some((field) => field.value || field.length > 1))
+        .map((row) => row.dataset.paramName),
+    );
+    seen.withoutExample.push(...bare.map((parameter) => `${name} ${parameter}`));
     if (name === "GET /health/live") {
       await operation.locator("button.execute").click();
       seen.tried = (await operation.locator(".live-responses-table tbody .response-col_status").first().innerText()).trim();
     }
     await operation.locator(".opblock-summary-control").click();
   }
-  if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
 } finally {
   await browser.close();
 }
