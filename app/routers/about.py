@@ -16,7 +16,7 @@ characters of the stored text, so that each can be checked.
 - **Errors** are problem details (RFC 9457) that name every fault at once.
 """
 
-LICENSE: Final = {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}
+LICENSE: Final = {"name": "EUPL-1.2", "url": "https://spdx.org/licenses/EUPL-1.2.html"}
 
 TAGS: Final[list[dict[str, Any]]] = [
     {"name": "Articles", "description": "Articles and liveblogs, with their text."},

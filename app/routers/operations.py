@@ -53,6 +53,14 @@ _PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
     "415": ("UnsupportedMediaType", "The body is not `application/json`."),
     "503": ("Unavailable", "The request cannot be answered now; `Retry-After` says when to try again."),
 }
+# What stands in `{id}`, by the first segment of the path; each example is in the corpus that is delivered.
+_IDS: Final = {
+    "articles": ("The article's id.", "a_7h2kq4mzr3vx5n6p"),
+    "entities": ("The entity's id.", "vladimir-putin"),
+    "events": ("The event's id.", "helsinki-summit-2018"),
+    "outlets": ("The outlet's id.", "de-volkskrant"),
+    "quotes": ("The quote's id.", "q_7h2kq4mzr3vx5n6p_000sd"),
+}
 
 
 def complete(operation: Json, path: str, method: str, route: StrictRoute) -> None:
@@ -71,7 +79,7 @@ def complete(operation: Json, path: str, method: str, route: StrictRoute) -> Non
             response["headers"] = _headers("ApiVersion", "RequestId") | response.get("headers", {})
     operation["responses"] = dict(sorted(responses.items()))
     for parameter in operation.get("parameters", ()):
-        _complete_parameter(parameter, route)
+        _complete_parameter(parameter, path, route)
 
 
 def shared_components(schemas: Json, used: str) -> Json:
@@ -103,21 +111,42 @@ def _problem_statuses(path: str, route: StrictRoute) -> list[str]:
     return statuses
 
 
-def _complete_parameter(parameter: Json, route: StrictRoute) -> None:
-    """Says how a list is written, that nothing is null in an address, and gives the example where tools look for it."""
-    schema = parameter["schema"]
-    schema.pop("title", None)
-    kinds = [kind for kind in schema.get("anyOf", ()) if kind != {"type": "null"}]
-    if len(kinds) == 1:
-        del schema["anyOf"]
-        parameter["schema"] = schema = kinds[0] | schema
+def _complete_parameter(parameter: Json, path: str, route: StrictRoute) -> None:
+    """Says how a list is written, that nothing is null in an address, and gives examples where tools look for them.
+
+    A required parameter has an `example`, which forms fill in; one that can be left out has `examples` to choose from.
+    """
+    schema = _without_null(parameter["schema"])
+    parameter["schema"] = schema
     if parameter["in"] == "path":
-        schema.setdefault("pattern", "^[A-Za-z0-9][A-Za-z0-9._~:-]*$")
-        schema.setdefault("maxLength", 200)
+        schema |= {"pattern": "^[A-Za-z0-9][A-Za-z0-9._~:-]*$", "maxLength": 200}
+        parameter["description"], example = _IDS[path.split("/")[2]]
+        schema.setdefault("examples", [example])
     if schema.get("type") == "array":
+        schema["minItems"] = 1
         parameter |= {"style": "form", "explode": not route.reader.parameters[parameter["name"]].commas}
-    if examples := schema.pop("examples", None):
+    examples = schema.pop("examples", [])
+    if parameter.get("required"):
         parameter["example"] = examples[0]
+    elif examples:
+        parameter["examples"] = {_written(value): {"value": value} for value in examples}
+
+
+def _without_null(schema: Json) -> Json:
+    """A parameter's schema without null, which no address can hold, and without what the parameter itself says."""
+    kept = {name: value for name, value in schema.items() if name not in {"anyOf", "title", "description"}}
+    kinds = [kind for kind in schema.get("anyOf", ()) if kind != {"type": "null"}]
+    kept = kinds[0] | kept if len(kinds) == 1 else kept | {"anyOf": kinds} if kinds else kept
+    if kept.get("default", ...) in (None, []):
+        del kept["default"]
+    return kept
+
+
+def _written(value: Any) -> str:
+    """A value as it is written in an address."""
+    if isinstance(value, list):
+        return ",".join(map(_written, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _headers(*names: str) -> Json:
