@@ -1,5 +1,6 @@
 """The clauses that filters are made of, each with the values it binds."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -7,7 +8,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, bindparam, exists, false
 
 from app.queries.listing import Condition
 
-FIRST_DAY = "0001-01-01"
+FIRST_DAY, LAST_DAY = "0001-01-01", "9999-12-31"
 NOTHING = Condition("nothing", false)  # what a name that the corpus does not know matches
 
 
@@ -40,6 +41,15 @@ def there_is(
     inner = one_of(name, key, ids)
     return Condition(
         (name, inner.shape), lambda: exists().select_from(source).where(inner.clause(), *clauses), inner.values
+    )
+
+
+def beside(name: str, source: FromClause, link: ColumnElement[bool], inner: Sequence[Condition]) -> Condition:
+    """A row of `source` stands beside the item and meets all of these conditions."""
+    return Condition(
+        (name, *(condition.shape for condition in inner)),
+        lambda: exists().select_from(source).where(link, *(condition.clause() for condition in inner)),
+        {key: value for condition in inner for key, value in condition.values.items()},
     )
 
 
@@ -92,8 +102,3 @@ def days_before(day: str, days: int) -> str:
         return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
     except OverflowError:
         return FIRST_DAY
-
-
-def padded_in(column: ColumnElement[Any], name: str, size: int) -> ColumnElement[bool]:
-    """The column is one of `size` bound values, as `bound` numbers them."""
-    return column.in_([bindparam(f"{name}_{i}") for i in range(size)])

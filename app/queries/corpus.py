@@ -48,9 +48,9 @@ class Corpus:
 
         return await self.reader.run(task)
 
-    def ask(self, query: Any, path: str) -> Asked:
-        """Put a query to the list at a path into its one spelling."""
-        return ask(query, self.base + path)
+    def ask(self, query: Any, path: str, key: tuple[str, ...] = ("id",)) -> Asked:
+        """Put a query to what is at a path into its one spelling; `key` is the primary key that ends its order."""
+        return ask(query, self.base + path, key)
 
     async def one(self, find: Callable[[Fetch], Found | None]) -> Found:
         """One item, as `find` gives it. Raises NotFound where it gives None."""

@@ -54,12 +54,13 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a list is made of. `sorts` maps names to columns and must have the primary key as `id`."""
+    """What a list is made of. `sorts` maps names to columns; `key` are those that together are the primary key."""
 
     name: str
     source: FromClause
     columns: tuple[ColumnElement[Any], ...]
     sorts: Mapping[str, ColumnElement[Any]]
+    key: tuple[str, ...] = ("id",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from app.queries.names import Meaning, find_entities, find_events, find_outlets
+from app.queries.names import Meaning, find_entities, find_events, find_outlets, find_titles
 from app.store.reader import Fetch
 
 KEPT = 4_096  # meanings remembered for one revision of the corpus
@@ -48,6 +48,10 @@ class Names:
     def outlets(self, parameter: str, value: str) -> tuple[str, ...]:
         """The outlets that a filter's value stands for."""
         return self._resolve("outlet", parameter, value, find_outlets)
+
+    def titles(self, parameter: str, value: str) -> tuple[str, ...]:
+        """The titles of offices that a filter's value stands for."""
+        return self._resolve("title", parameter, value, find_titles)
 
     def _resolve(self, kind: str, parameter: str, value: str, find: Find) -> tuple[str, ...]:
         meaning = self._meanings.look_up(self._revision, kind, value, lambda: find(self._fetch, value))

@@ -1,7 +1,6 @@
 """What a filter's value stands for: a slug, a Wikidata id or a name, in any case, with or without diacritics."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -22,7 +21,7 @@ NAMES, SURNAMES = ("label", "alias", "handle"), ("surname",)
 
 entity, alias = metadata.tables["entity"].c, metadata.tables["alias"].c
 event, event_alias = metadata.tables["event"].c, metadata.tables["event_alias"].c
-outlet = metadata.tables["outlet"].c
+outlet, role = metadata.tables["outlet"].c, metadata.tables["role"].c
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +36,6 @@ class Meaning:
 def _by_id(table: Table) -> Statement:
     return Statement(
         select(table.c.id).where(or_(table.c.id == bindparam("id"), table.c.wikidata == bindparam("item"))).limit(20)
-    )
-
-
-def _by_kind(kinds: Iterable[str]) -> Statement:
-    return Statement(
-        select(alias.entity_id)
-        .where(alias.folded == bindparam("folded"), alias.kind.in_([bindparam(f"kind_{k}", k) for k in kinds]))
-        .distinct()
-        .order_by(alias.entity_id)
-        .limit(50)
     )
 
 
@@ -69,12 +58,13 @@ EVENT_BY_NAME = Statement(
 ENTITIES_NEAR = _near(alias.entity_id, alias.folded)
 EVENTS_NEAR = _near(event_alias.event_id, event_alias.folded)
 OUTLETS = Statement(select(outlet.id, outlet.name, outlet.wikidata, outlet.aliases).order_by(outlet.id).limit(5_000))
+TITLES = Statement(select(role.title).distinct().order_by(role.title).limit(5_000))
 EVENT_PARTS = Statement(select(event.id).where(event.parent_id == bindparam("id")).order_by(event.id).limit(200))
 
 
 def find_entities(fetch: Fetch, value: str) -> Meaning:
     """The entities that a slug, Wikidata id or name stands for; all of them for a name that several bear."""
-    by_id = _find_by_id(fetch, ENTITY_BY_ID, value)
+    by_id = ids_by_code(fetch, ENTITY_BY_ID, value)
     if by_id:
         return Meaning(by_id)
     rows = fetch(ENTITY_BY_NAME, {"folded": fold(value)})
@@ -87,7 +77,7 @@ def find_entities(fetch: Fetch, value: str) -> Meaning:
 
 def find_events(fetch: Fetch, value: str) -> Meaning:
     """The events that a slug, Wikidata id or name stands for, with the events that are part of them."""
-    found = _find_by_id(fetch, EVENT_BY_ID, value)
+    found = ids_by_code(fetch, EVENT_BY_ID, value)
     named = not found
     if not found:
         found = tuple(row[0] for row in fetch(EVENT_BY_NAME, {"folded": fold(value)}))
@@ -111,7 +101,16 @@ def find_outlets(fetch: Fetch, value: str) -> Meaning:
     )
 
 
-def _find_by_id(fetch: Fetch, statement: Statement, value: str) -> tuple[str, ...]:
+def find_titles(fetch: Fetch, value: str) -> Meaning:
+    """The titles of offices that are this one but for case and diacritics."""
+    titles = [title for (title,) in fetch(TITLES, {})]
+    folded = fold(value)
+    found = tuple(title for title in titles if fold(title) == folded)
+    return Meaning(found, suggestions=() if found else tuple(get_close_matches(value, titles, SUGGESTIONS, CLOSE)))
+
+
+def ids_by_code(fetch: Fetch, statement: Statement, value: str) -> tuple[str, ...]:
+    """The ids that a slug or a Wikidata id stands for; none for anything else."""
     item = value.upper() if WIKIDATA_ID.fullmatch(value) else ""
     if not item and not SLUG.fullmatch(value):
         return ()

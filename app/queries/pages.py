@@ -40,6 +40,8 @@ class Resource(Generic[Query]):
     listing: Listing
     filters: Filters
     items: Callable[[Fetch, Sequence[Row], Query, str], list[Json]]
+    prepare: Callable[[Query, Names, CorpusState], tuple[Listing, list[Condition]]] | None = None
+    """Where the query decides what the list is made of: that, with its own conditions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,13 @@ class Asked:
 
 
 @lru_cache(maxsize=4096)
-def ask(query: Any, address: str) -> Asked:
+def ask(query: Any, address: str, key: tuple[str, ...] = ("id",)) -> Asked:
     """Spell a query in the one way; `address` is that of the list."""
-    order = _order(query.sort)
-    spelt = {name: _spelt(getattr(query, name)) for name in sorted(query.model_fields_set)}
-    aliases = {name: type(query).model_fields[name].alias or name for name in spelt}
+    order = _order(getattr(query, "sort", ()), key)
+    fields = type(query).model_fields
+    given = {name: value for name, field in fields.items() if (value := getattr(query, name)) != field.default}
+    spelt = {name: _spelt(value) for name, value in given.items()}
+    aliases = {name: fields[name].alias or name for name in spelt}
     own = _address(address, {aliases[name]: value for name, value in spelt.items()})
     filters = {aliases[name]: value for name, value in spelt.items() if name not in NOT_FILTERS and name != "sort"}
     walk = _address(address, {**filters, "sort": ",".join(("-" if down else "") + name for name, down in order)})
@@ -86,8 +90,9 @@ def read_page(
     """Read one page; `scope` are conditions that the list's own address implies. Raises InputInvalid for a cursor."""
     cursor = read_cursor(query.cursor, walk=asked.walk, secret=state.cursor_key) if query.cursor else None
     names = Names(fetch, meanings, state.revision)
-    conditions = [*scope, *build(resource.filters, query, names, state)]
-    page = fetch_page(fetch, resource.listing, conditions, asked.order, cursor, query.limit)
+    listing, own = resource.prepare(query, names, state) if resource.prepare else (resource.listing, [])
+    conditions = [*scope, *own, *build(resource.filters, query, names, state)]
+    page = fetch_page(fetch, listing, conditions, asked.order, cursor, query.limit)
     items = resource.items(fetch, page.rows, query, base)
     if query.fields:
         items = [{name: item[name] for name in query.fields if name in item} for item in items]
@@ -99,7 +104,7 @@ def read_page(
             answer[relation] = _with_cursor(query, asked, place)
             links.append((relation, answer[relation]))
     if query.count:
-        total = count_rows(fetch, resource.listing, conditions)
+        total = count_rows(fetch, listing, conditions)
         answer |= {"totalCount": min(total, COUNT_LIMIT), "totalCountExact": total <= COUNT_LIMIT}
     if names.hints:
         answer["hints"] = names.hints
@@ -108,14 +113,16 @@ def read_page(
     return Rendered(orjson.dumps(answer), tuple(links))
 
 
-def _order(sort: tuple[str, ...]) -> tuple[Order, ...]:
+def _order(sort: tuple[str, ...], key: tuple[str, ...]) -> tuple[Order, ...]:
     """The terms of an order, each name once, with the primary key at the end to make it total."""
     terms: dict[str, bool] = {}
     for term in sort:
         terms.setdefault(term.removeprefix("-"), term.startswith("-"))
-        if term.removeprefix("-") == "id":
+        if key[0] in terms:
             break
-    terms.setdefault("id", False)
+    down = terms.get(key[0], False)
+    for name in key:
+        terms.setdefault(name, down)
     return tuple(Order(name, down) for name, down in terms.items())
 
 

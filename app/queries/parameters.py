@@ -134,3 +134,13 @@ class Published(Dated):
     language: Annotated[str, Field(pattern="^[a-z]{2,3}$")] | None = Field(
         default=None, description="An ISO 639 code.", examples=["nl"]
     )
+
+    @property
+    def by_article(self) -> bool | None:
+        """True if the date, outlet or language of an article is asked; None if not."""
+        return True if self.outlet or self.language or self.days else None
+
+    @property
+    def by_publication(self) -> bool | None:
+        """True if the outlet or language of an article is asked; None if not."""
+        return True if self.outlet or self.language else None

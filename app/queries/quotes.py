@@ -8,6 +8,7 @@ from pydantic import Field
 from sqlalchemy import bindparam, or_, select
 
 from app.queries.conditions import at_least, equals, one_of, there_is
+from app.queries.dates import when
 from app.queries.filters import Filters, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
 from app.queries.pages import Json, Resource
@@ -154,17 +155,38 @@ def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> li
     return quotes
 
 
+def about_entity(entity_id: str, name: str = "scope") -> Condition:
+    """About this entity, walked in the index of what quotes are about."""
+    return Condition(
+        (name, "walked"),
+        lambda: about.c.entity_id == bindparam(name),
+        {name: entity_id},
+        joined=(about, about.c.quote_id == quote.c.id),
+        sorts={"published": about.c.published_earliest, "id": about.c.quote_id},
+    )
+
+
+def in_article(article_id: str) -> Condition:
+    """In this article."""
+    return equals("scope", quote.c.article_id, article_id)
+
+
+def by_speaker(entity_id: str) -> Condition:
+    """Said by this entity."""
+    return equals("scope", quote.c.speaker_id, entity_id)
+
+
+def at_events(event_ids: tuple[str, ...]) -> Condition:
+    """Said at one of these events."""
+    return one_of("scope", quote.c.event_id, event_ids)
+
+
 def _about(ids: tuple[str, ...], *, walked: bool) -> Condition:
-    """About one of these; a single one is `walked` in its own index, if no other filter gives the order."""
+    """About one of these; a single one gives the order, if no other filter has an index that does."""
     if walked and len(ids) == 1:
-        return Condition(
-            ("about", "walked"),
-            lambda: about.c.entity_id == bindparam("about_0"),
-            {"about_0": ids[0]},
-            joined=(about, about.c.quote_id == quote.c.id),
-            sorts={"published": about.c.published_earliest, "id": about.c.quote_id},
-        )
-    return there_is("about", about.c.entity_id, ids, about, about.c.quote_id == quote.c.id)
+        return about_entity(ids[0], "about")
+    subject = about.alias("subject")
+    return there_is("about", subject.c.entity_id, ids, subject, subject.c.quote_id == quote.c.id)
 
 
 def _has_no_order(query: QuoteFilter) -> bool:
@@ -186,12 +208,6 @@ def _cue(word: str) -> Condition:
 
 def _entity(entity: str | None, name: str, kind: str, wikidata: str | None) -> Json | None:
     return None if entity is None else {"id": entity, "name": name, "type": kind, "wikidata": wikidata}
-
-
-def _when(edtf: str | None, earliest: str, latest: str, precision: str, text: str | None = None) -> Json | None:
-    if edtf is None:
-        return None
-    return {"edtf": edtf, "earliest": earliest, "latest": latest, "precision": precision, "text": text}
 
 
 def _quote(row: Row, base: str) -> Json:
@@ -227,8 +243,8 @@ def _quote(row: Row, base: str) -> Json:
         "via": _entity(via_id, via_name, via_type, via_wikidata),
         "medium": medium,
         "about": [],
-        "saidWhen": _when(said, said_earliest, said_latest, said_precision, said_text),
-        "publishedWhen": _when(published, published_earliest, published_latest, published_precision),
+        "saidWhen": when(said, said_earliest, said_latest, said_precision, said_text),
+        "publishedWhen": when(published, published_earliest, published_latest, published_precision),
         "event": event_id and {"id": event_id, "name": event_name},
         "post": post,
         "article": {"id": article_id, "title": title, "outlet": outlet, "self": f"{base}/articles/{article_id}"},

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import BindParameter, Select, bindparam, select
 
 from app.queries.conditions import bound
 from app.store.reader import Fetch, Row, Statement
@@ -15,6 +15,7 @@ tables = metadata.tables
 entity, about, member = tables["entity"].c, tables["about"].c, tables["entity_member"].c
 
 Json = dict[str, Any]
+Ids = list[BindParameter[str]]
 
 
 def subjects_by_quote(fetch: Fetch, quotes: Sequence[str]) -> dict[str, list[Json]]:
@@ -41,6 +42,14 @@ def entities_by_id(fetch: Fetch, ids: Sequence[str]) -> dict[str, Json]:
     }
 
 
+def grouped(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    """Rows under their first column, which is left out of them."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for key, *rest in rows:
+        found[key].append(tuple(rest))
+    return found
+
+
 def fetch_for(fetch: Fetch, build: "_Build", ids: Sequence[str]) -> list[Row]:
     """Rows of the statement for these ids; none asked, none fetched."""
     if not ids:
@@ -49,16 +58,15 @@ def fetch_for(fetch: Fetch, build: "_Build", ids: Sequence[str]) -> list[Row]:
     return fetch(_statement(build, len(values)), values)
 
 
-_Build = Callable[[list[Any]], Select[Any]]
+_Build = Callable[[Ids], Select[Row]]
 
 
 @lru_cache(maxsize=256)
 def _statement(build: _Build, size: int) -> Statement:
-    select_: Select[Any] = build([bindparam(f"id_{i}") for i in range(size)])
-    return Statement(select_)
+    return Statement(build([bindparam(f"id_{i}") for i in range(size)]))
 
 
-def _subjects(ids: list[Any]) -> Select[Any]:
+def _subjects(ids: Ids) -> Select[Row]:
     joined = tables["about"].join(tables["entity"], entity.id == about.entity_id)
     return (
         select(about.quote_id, entity.id, entity.name_nl)
@@ -68,7 +76,7 @@ def _subjects(ids: list[Any]) -> Select[Any]:
     )
 
 
-def _members(ids: list[Any]) -> Select[Any]:
+def _members(ids: Ids) -> Select[Row]:
     joined = tables["entity_member"].join(tables["entity"], entity.id == member.entity_id)
     return (
         select(member.group_id, entity.id, entity.name_nl)
@@ -78,5 +86,5 @@ def _members(ids: list[Any]) -> Select[Any]:
     )
 
 
-def _entities(ids: list[Any]) -> Select[Any]:
+def _entities(ids: Ids) -> Select[Row]:
     return select(entity.id, entity.name_nl, entity.type, entity.wikidata).where(entity.id.in_(ids))

@@ -23,10 +23,7 @@ async def list_quotes(request: Request, corpus: OpenCorpus, query: Annotated[Quo
 
 @router.get("/quotes/{id}", response_model=QuoteModel, operation_id="getQuote", summary="One quote")
 async def get_quote(
-    request: Request,
-    corpus: OpenCorpus,
-    id: str,
-    query: Annotated[QuoteQuery, Query()],
+    request: Request, corpus: OpenCorpus, id: str, query: Annotated[QuoteQuery, Query()]
 ) -> Response:
     """Give a quote with the sentences around it."""
     find = quotes.find_quote(id, query, corpus.base)

@@ -26,7 +26,7 @@ async def page(
 ) -> Response:
     """A page of a list with a weak ETag: the corpus's revision and the query in its one spelling."""
     state = await corpus.state()
-    asked = corpus.ask(query, path)
+    asked = corpus.ask(query, path, resource.listing.key)
     etag = f'W/"{state.revision:x}-{asked.tag}"'.encode()
     headers = (PUBLIC, (b"last-modified", _http_date(state.changed_at)))
     if same := unchanged(request, etag, headers):

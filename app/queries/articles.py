@@ -1,0 +1,253 @@
+"""Articles: their filters, the SQL beside them, and the rows made into JSON."""
+
+from collections.abc import Callable, Sequence
+from typing import Annotated, Literal
+
+import orjson
+from pydantic import Field
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, literal_column, select
+
+from app.queries.conditions import there_is
+from app.queries.dates import when
+from app.queries.filters import Filters, equal_filter, published_filters
+from app.queries.listing import Condition, Listing
+from app.queries.meaning import Names
+from app.queries.offsets import convert_spans
+from app.queries.pages import Json, Resource
+from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice
+from app.queries.parts import add_parts
+from app.queries.related import Ids, fetch_for, grouped
+from app.queries.texts import bodies_by_article
+from app.schemas.articles import ArticleModel
+from app.schemas.parameters import CommaSeparated
+from app.store.reader import CorpusState, Fetch, Row, Statement, first
+from app.store.tables import metadata
+
+tables = metadata.tables
+article, outlet, appearance, coverage, post, section = (
+    tables[name] for name in ("article", "outlet", "appearance", "coverage", "post", "section")
+)
+
+Part = Literal["body", "entities", "events", "posts", "quotes"]
+
+
+class ArticleFilter(Published):
+    """Which articles."""
+
+    kind: Literal["article", "liveblog"] | None = Field(
+        default=None, description="How the text is put together.", examples=["liveblog"]
+    )
+    speaker: Name | None = Field(
+        default=None, description="Who is quoted in it: slug, Wikidata id or name.", examples=["vladimir-putin"]
+    )
+    entity: Annotated[tuple[Name, ...], Field(max_length=8)] = Field(
+        default=(),
+        description="Who or what is named in it: slug, Wikidata id or name; repeated, all of them.",
+        examples=[["vladimir-putin", "finland"]],
+    )
+    event: Name | None = Field(
+        default=None,
+        description="The event it covers, or one that is part of it: slug, Wikidata id or name.",
+        examples=["helsinki-summit-2018"],
+    )
+
+
+class ArticleShape(Offsets, Shaping):
+    """How an article is written."""
+
+    fields: Annotated[tuple[Annotated[str, members_of(ArticleModel)], ...], CommaSeparated()] = Field(
+        default=(), description="Only these members.", examples=[["id", "title", "publishedWhen"]]
+    )
+    include: Annotated[tuple[Part, ...], CommaSeparated()] = Field(
+        default=(), description="Parts to embed.", examples=[["quotes", "events"]]
+    )
+
+
+class ArticlesQuery(ArticleFilter, ArticleShape, Paging):
+    """A page of articles."""
+
+    sort: Annotated[tuple[Annotated[str, sort_choice("published", "id")], ...], CommaSeparated()] = Field(
+        default=("-published", "id"),
+        description="The order; `-` before a name descends.",
+        examples=[["-published", "id"]],
+    )
+
+
+class ArticleQuery(ArticleShape):
+    """One article."""
+
+
+LISTING = Listing(
+    name="articles",
+    source=article.outerjoin(outlet, outlet.c.id == article.c.outlet_id),
+    columns=(
+        *(article.c[name] for name in ("id", "title", "kind", "language")),
+        *(outlet.c[name] for name in ("id", "name")),
+        *(article.c[f"published_{name}"] for name in ("edtf", "earliest", "latest", "precision")),
+        *(article.c[name] for name in ("quote_count", "origin", "source_sha256", "source_url", "provenance")),
+        article.c.text_sha256,
+    ),
+    sorts={"published": article.c.published_earliest, "id": article.c.id},
+)
+WIDTH = len(LISTING.columns)
+BY_ID = Statement(select(*LISTING.columns).select_from(LISTING.source).where(article.c.id == bindparam("id")))
+EXISTS = Statement(select(article.c.id).where(article.c.id == bindparam("id")))
+VERSION = Statement(select(article.c.revision, article.c.changed_at).where(article.c.id == bindparam("id")))
+SECTIONS = Statement(
+    select(section.c.role, section.c.start, section.c.end)
+    .where(section.c.article_id == bindparam("id"))
+    .order_by(section.c.ordinal)
+)
+
+
+def find_article(article_id: str, query: ArticleQuery, base: str) -> Callable[[Fetch], Json | None]:
+    """How to find an article by its id, with its text, posts and sections."""
+
+    def find(fetch: Fetch) -> Json | None:
+        rows = fetch(BY_ID, {"id": article_id})
+        if not rows:
+            return None
+        full = query.model_copy(update={"include": tuple({*query.include, "body", "posts"})})
+        [found] = items(fetch, rows, full, base)
+        sections = [
+            {"role": role, "span": {"start": start, "end": end}}
+            for role, start, end in fetch(SECTIONS, {"id": article_id})
+        ]
+        convert_spans(sections, found["body"], query.offset_unit)
+        return {**found, "sections": sections}
+
+    return find
+
+
+def find_version(article_id: str) -> Callable[[Fetch], tuple[int, str] | None]:
+    """How to find an article's revision, and when it changed."""
+    return lambda fetch: first(fetch(VERSION, {"id": article_id}))
+
+
+def items(fetch: Fetch, rows: Sequence[Row], query: ArticleShape, base: str) -> list[Json]:
+    """The JSON of articles with the parts that are asked for."""
+    found = [_article(row, base) for row in rows]
+    ids = [row[0] for row in rows]
+    bodies: dict[str, str] = {}
+    if "body" in query.include or (query.include and query.offset_unit != "codepoint"):
+        bodies = bodies_by_article(fetch, ids)
+    if "posts" in query.include:
+        posts = grouped(fetch_for(fetch, _posts, ids))
+        for item in found:
+            item["posts"] = [_post(row) for row in posts.get(item["id"], ())] if item["kind"] == "liveblog" else []
+    add_parts(fetch, found, query.include, base)
+    for item in found:
+        if query.offset_unit != "codepoint" and bodies:
+            convert_spans(item, bodies[item["id"]], query.offset_unit)
+        if "body" in query.include:
+            item["body"] = bodies[item["id"]]
+    return found
+
+
+def naming(entity_id: str) -> Condition:
+    """Names this entity."""
+    return _walk("scope", appearance, appearance.c.entity_id, entity_id)
+
+
+def covering(event_ids: tuple[str, ...]) -> Condition:
+    """Covers one of these events."""
+    return there_is("scope", coverage.c.event_id, event_ids, coverage, coverage.c.article_id == article.c.id)
+
+
+def _walk(name: str, table: Table, key: ColumnElement[str], value: str) -> Condition:
+    """Beside a row of a table with an index on the key, the date and the article, which gives the order."""
+    return Condition(
+        name,
+        lambda: key == bindparam(name),
+        {name: value},
+        joined=(table, table.c.article_id == article.c.id),
+        sorts={"published": table.c.published_earliest, "id": table.c.article_id},
+    )
+
+
+def _entities(query: ArticleFilter, names: Names, _: CorpusState) -> Condition:
+    """All of these are named in it."""
+    each = [
+        there_is(
+            f"entity{place}",
+            appearance.c.entity_id,
+            names.entities("entity", value),
+            appearance,
+            appearance.c.article_id == article.c.id,
+            appearance.c.mentions > literal_column("0"),
+        )
+        for place, value in enumerate(query.entity)
+    ]
+    return Condition(
+        ("entities", *(condition.shape for condition in each)),
+        lambda: and_(*(condition.clause() for condition in each)),
+        {key: value for condition in each for key, value in condition.values.items()},
+    )
+
+
+FILTERS: Filters = {
+    "speaker": lambda query, names, _: there_is(
+        "speaker",
+        appearance.c.entity_id,
+        names.entities("speaker", query.speaker),
+        appearance,
+        appearance.c.article_id == article.c.id,
+        appearance.c.quotes > literal_column("0"),
+    ),
+    "entity": _entities,
+    "event": lambda query, names, _: there_is(
+        "event",
+        coverage.c.event_id,
+        names.events("event", query.event),
+        coverage,
+        coverage.c.article_id == article.c.id,
+    ),
+    **published_filters(article),
+    "kind": equal_filter("kind", article.c.kind),
+}
+RESOURCE: Resource[ArticlesQuery] = Resource(LISTING, FILTERS, items)
+
+
+def _article(row: Row, base: str) -> Json:
+    # fmt: off
+    (article_id, title, kind, language, outlet_id, outlet_name, edtf, earliest, latest, precision,
+     quotes, origin, source_sha256, source_url, provenance, text_sha256) = row[:WIDTH]
+    # fmt: on
+    return {
+        "id": article_id,
+        "title": title,
+        "kind": kind,
+        "language": language,
+        "outlet": outlet_id and {"id": outlet_id, "name": outlet_name},
+        "publishedWhen": when(edtf, earliest, latest, precision),
+        "quoteCount": quotes,
+        "provenance": {
+            "origin": origin,
+            "sourceSha256": source_sha256,
+            "sourceUrl": source_url,
+            "note": orjson.loads(provenance).get("note"),
+        },
+        "self": f"{base}/articles/{article_id}",
+        "textSha256": text_sha256,
+    }
+
+
+def _post(row: Row) -> Json:
+    post_id, ordinal, heading, heading_start, heading_end, time, start, end = row
+    return {
+        "id": post_id,
+        "ordinal": ordinal,
+        "heading": heading,
+        "headingSpan": None if heading is None else {"start": heading_start, "end": heading_end},
+        "time": time,
+        "span": {"start": start, "end": end},
+    }
+
+
+def _posts(ids: Ids) -> Select[Row]:
+    columns = ("article_id", "id", "ordinal", "heading", "heading_start", "heading_end", "time", "start", "end")
+    return (
+        select(*(post.c[name] for name in columns))
+        .where(post.c.article_id.in_(ids))
+        .order_by(post.c.article_id, post.c.ordinal)
+    )

@@ -1,0 +1,22 @@
+"""Dates as JSON."""
+
+from typing import Any
+
+from app.extraction.partial_dates import parse_edtf
+
+
+def when(
+    edtf: str | None, earliest: str | None, latest: str | None, precision: str | None, text: str | None = None
+) -> dict[str, Any] | None:
+    """A date from its columns; None if there is none."""
+    if edtf is None:
+        return None
+    return {"edtf": edtf, "earliest": earliest, "latest": latest, "precision": precision, "text": text}
+
+
+def when_between(start: str | None, end: str | None) -> dict[str, Any] | None:
+    """The interval between two EDTF dates, open where one is None; None if both are."""
+    if start is None and end is None:
+        return None
+    found = parse_edtf(f"{start or '..'}/{end or '..'}")
+    return when(found.edtf, found.earliest, found.latest, found.precision)
