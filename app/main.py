@@ -9,14 +9,28 @@ from starlette.types import ASGIApp
 
 from app import __version__
 from app.queries.corpus import open_corpus
-from app.routers import about, docs, health, logs, openapi, problem_kinds, quotes
+from app.routers import (
+    about,
+    articles,
+    docs,
+    entities,
+    events,
+    health,
+    logs,
+    openapi,
+    outlets,
+    problem_kinds,
+    quotes,
+)
 from app.routers.addresses import Addresses
 from app.routers.envelope import Envelope
 from app.routers.problems import Problems
 from app.routers.strict import StrictRoute
 from app.settings import Settings, get_settings
 
-RESOURCES: Final[tuple[APIRouter, ...]] = (quotes.router,)  # under /v1
+RESOURCES: Final[tuple[APIRouter, ...]] = tuple(
+    module.router for module in (articles, quotes, entities, events, outlets)
+)  # under /v1
 
 CorpusOpener = Callable[[Settings], AbstractAsyncContextManager[Any]]
 

@@ -5,15 +5,19 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
-from app.errors import NotFound
+from sqlalchemy import column, select, table
+
+from app.errors import NotFound, StoreUnusable
 from app.queries.listing import Condition
 from app.queries.meaning import Meanings
 from app.queries.pages import Asked, Rendered, Resource, ask, read_page
+from app.schemas.health import Ready
 from app.settings import Settings
 from app.store.database import Database
-from app.store.migrate import check
-from app.store.reader import CorpusState, Fetch, Reader, open_reader
+from app.store.migrate import check, head
+from app.store.reader import CorpusState, Fetch, Reader, Statement, open_reader
 
+MIGRATION = Statement(select(column("version_num")).select_from(table("alembic_version")))
 Found = TypeVar("Found")
 Scope = Callable[[Fetch], Sequence[Condition]]
 
@@ -58,6 +62,14 @@ class Corpus:
         if found is None:
             raise NotFound("Nothing in the corpus has this id.")
         return found
+
+    async def readiness(self) -> Ready:
+        """What the database is at this moment. Raises StoreUnusable if it is not what this program works with."""
+        await self.reader.state()
+        [[migration]] = await self.reader.run(lambda fetch: fetch(MIGRATION, {}))
+        if migration != head():
+            raise StoreUnusable(f"The database is at migration {migration}, this program at {head()}.")
+        return Ready(database=self.reader.name, library=await self.reader.version(), migration=migration)
 
 
 @asynccontextmanager

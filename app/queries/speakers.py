@@ -14,7 +14,7 @@ from app.queries.meaning import Names
 from app.queries.pages import Json, Resource
 from app.queries.parameters import Name, Paging, Published, members_of, sort_choice
 from app.queries.related import members_by_group
-from app.schemas.entities import SpeakerModel
+from app.schemas.entities import SpeakerCounts
 from app.schemas.parameters import CommaSeparated
 from app.store.reader import CorpusState, Fetch, Row
 from app.store.tables import metadata
@@ -35,7 +35,7 @@ class SpeakersQuery(Published, Paging):
         examples=["helsinki-summit-2018"],
     )
     type: EntityType | None = Field(default=None, description="What sort of entity.", examples=["person"])
-    fields: Annotated[tuple[Annotated[str, members_of(SpeakerModel)], ...], CommaSeparated()] = Field(
+    fields: Annotated[tuple[Annotated[str, members_of(SpeakerCounts)], ...], CommaSeparated()] = Field(
         default=(), description="Only these members.", examples=[["id", "name", "quoteCount"]]
     )
     sort: Annotated[tuple[Annotated[str, sort_choice("quotes", "name", "id")], ...], CommaSeparated()] = Field(

@@ -18,7 +18,7 @@ from app.routers.rendering import OpenCorpus, item, page
 from app.routers.strict import StrictRoute
 from app.schemas.articles import ArticleModel
 from app.schemas.common import Page
-from app.schemas.entities import Candidates, EntityModel, MentionModel, SpeakerModel
+from app.schemas.entities import Candidates, EntityModel, MentionModel, SpeakerCounts
 from app.schemas.events import EventModel
 from app.schemas.quotes import QuoteModel
 
@@ -28,7 +28,7 @@ SPEAKERS, ENTITIES = "Speakers", "Entities"
 
 @router.get(
     "/speakers",
-    response_model=Page[SpeakerModel],
+    response_model=Page[SpeakerCounts],
     operation_id="listSpeakers",
     summary="Who is quoted, how often and when",
     tags=[SPEAKERS],
@@ -66,9 +66,7 @@ async def resolve_entity(request: Request, corpus: OpenCorpus, query: Annotated[
 @router.get(
     "/entities/{id}", response_model=EntityModel, operation_id="getEntity", summary="One entity", tags=[ENTITIES]
 )
-async def get_entity(
-    request: Request, corpus: OpenCorpus, id: str, query: Annotated[EntityQuery, Query()]
-) -> Response:
+async def get_entity(request: Request, corpus: OpenCorpus, id: str, query: Annotated[EntityQuery, Query()]) -> Response:
     """Give an entity with its labels, aliases and dated roles."""
     return await item(request, corpus, entities.find_entity(id, corpus.base), query, f"/entities/{id}")
 

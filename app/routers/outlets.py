@@ -22,8 +22,6 @@ async def list_outlets(request: Request, corpus: OpenCorpus, query: Annotated[Ou
 
 
 @router.get("/{id}", response_model=OutletModel, operation_id="getOutlet", summary="One outlet")
-async def get_outlet(
-    request: Request, corpus: OpenCorpus, id: str, query: Annotated[OutletQuery, Query()]
-) -> Response:
+async def get_outlet(request: Request, corpus: OpenCorpus, id: str, query: Annotated[OutletQuery, Query()]) -> Response:
     """Give an outlet."""
     return await item(request, corpus, outlets.find_outlet(id, corpus.base), query, f"/outlets/{id}")

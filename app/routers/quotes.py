@@ -22,9 +22,7 @@ async def list_quotes(request: Request, corpus: OpenCorpus, query: Annotated[Quo
 
 
 @router.get("/quotes/{id}", response_model=QuoteModel, operation_id="getQuote", summary="One quote")
-async def get_quote(
-    request: Request, corpus: OpenCorpus, id: str, query: Annotated[QuoteQuery, Query()]
-) -> Response:
+async def get_quote(request: Request, corpus: OpenCorpus, id: str, query: Annotated[QuoteQuery, Query()]) -> Response:
     """Give a quote with the sentences around it."""
     find = quotes.find_quote(id, query, corpus.base)
     return await item(request, corpus, find, query, f"/quotes/{id}", quotes.find_version(id))

@@ -46,7 +46,7 @@ class EntityModel(EntityRef):
     members: list[Named] | None = Field(default=None, description="Who a group consists of, in the detail.")
 
 
-class SpeakerModel(EntityRef):
+class SpeakerCounts(EntityRef):
     """Somebody who is quoted."""
 
     labels: Labels = Field(description="The name in Dutch and in English.")

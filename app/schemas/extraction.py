@@ -6,7 +6,7 @@ from app.schemas.common import EntityRef, Labels, Named, ReadModel, SpanModel, W
 from app.schemas.quotes import CueModel, SpeakerMention, SpeakerModel
 
 
-class SectionModel(SpanModel):
+class ExtractedSection(SpanModel):
     """A part of the text."""
 
     role: str = Field(
@@ -14,7 +14,7 @@ class SectionModel(SpanModel):
     )
 
 
-class PostModel(SpanModel):
+class ExtractedPost(SpanModel):
     """An entry of a liveblog."""
 
     ordinal: int = Field(ge=1, description="Its number on the page, from 1.", examples=[3])
@@ -65,7 +65,7 @@ class ExcerptModel(SpanModel):
     text: str = Field(description="The words there.", examples=["Trumps"])
 
 
-class MentionModel(ExcerptModel):
+class ExtractedMention(ExcerptModel):
     """One place where the text refers to an entity."""
 
     form: str = Field(description="name, genitive, compound, adjective, demonym or handle.", examples=["genitive"])
@@ -75,7 +75,7 @@ class ExtractedEntity(EntityRef):
     """Somebody or something that the text names."""
 
     known: bool = Field(description="Whether the knowledge has it; otherwise it is the text's own.", examples=[True])
-    mentions: list[MentionModel] = Field(description="Where it is named, in the order of the text.")
+    mentions: list[ExtractedMention] = Field(description="Where it is named, in the order of the text.")
 
 
 class ExtractedParticipant(ReadModel):
@@ -101,7 +101,7 @@ class ExtractedEvent(ReadModel):
     evidence: list[ExcerptModel] = Field(description="The words that name it.")
 
 
-class DateMentionModel(SpanModel):
+class ExtractedDate(SpanModel):
     """A time expression and what it stands for."""
 
     text: str = Field(description="The expression.", examples=["afgelopen vrijdag"])
@@ -117,9 +117,9 @@ class ExtractResponse(ReadModel):
     kind: str = Field(description="article or liveblog.", examples=["article"])
     published_when: WhenModel | None = Field(description="The publication date that relative dates were read from.")
     title: SpanModel | None = Field(description="Where the headline stands.")
-    sections: list[SectionModel] = Field(description="The parts of the text.")
-    posts: list[PostModel] = Field(description="The entries of a liveblog.")
+    sections: list[ExtractedSection] = Field(description="The parts of the text.")
+    posts: list[ExtractedPost] = Field(description="The entries of a liveblog.")
     quotes: list[ExtractedQuote] = Field(description="Who says what.")
     entities: list[ExtractedEntity] = Field(description="Who and what is named.")
     events: list[ExtractedEvent] = Field(description="The events that are named.")
-    dates: list[DateMentionModel] = Field(description="The time expressions.")
+    dates: list[ExtractedDate] = Field(description="The time expressions.")

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from app.extraction.records import DateMention, Entity, Event, Extraction, Mention, Quote, Span, When
 from app.schemas.common import EntityRef, Labels, Named, SpanModel, WhenModel
 from app.schemas.extraction import (
-    DateMentionModel,
     ExcerptModel,
+    ExtractedDate,
     ExtractedEntity,
     ExtractedEvent,
+    ExtractedMention,
     ExtractedParticipant,
+    ExtractedPost,
     ExtractedQuote,
+    ExtractedSection,
     ExtractResponse,
-    MentionModel,
-    PostModel,
-    SectionModel,
 )
 from app.schemas.quotes import CueModel, SpeakerMention, SpeakerModel
 
@@ -30,9 +30,9 @@ def extraction_json(extraction: Extraction, text: str) -> ExtractResponse:
         kind=extraction.kind.value,
         published_when=when_json(extraction.published),
         title=span_json(extraction.title) if extraction.title else None,
-        sections=[SectionModel(role=s.role, start=s.span.start, end=s.span.end) for s in extraction.sections],
+        sections=[ExtractedSection(role=s.role, start=s.span.start, end=s.span.end) for s in extraction.sections],
         posts=[
-            PostModel(
+            ExtractedPost(
                 ordinal=post.ordinal,
                 start=post.span.start,
                 end=post.span.end,
@@ -143,10 +143,10 @@ class _Answer:
             mentions=[self.mention(mention) for mention in entity.mentions],
         )
 
-    def mention(self, mention: Mention) -> MentionModel:
+    def mention(self, mention: Mention) -> ExtractedMention:
         """Return a place where an entity is named."""
         start, end = mention.span
-        return MentionModel(start=start, end=end, text=self.text[start:end], form=mention.form.value)
+        return ExtractedMention(start=start, end=end, text=self.text[start:end], form=mention.form.value)
 
     def excerpt(self, span: Span) -> ExcerptModel:
         """Return a stretch of the text with its words."""
@@ -168,8 +168,8 @@ class _Answer:
             evidence=[self.excerpt(span) for span in event.evidence],
         )
 
-    def date(self, date: DateMention) -> DateMentionModel:
+    def date(self, date: DateMention) -> ExtractedDate:
         """Return a time expression."""
         start, end = date.span
         edtf = date.when.edtf if date.when else None
-        return DateMentionModel(start=start, end=end, text=self.text[start:end], edtf=edtf)
+        return ExtractedDate(start=start, end=end, text=self.text[start:end], edtf=edtf)

@@ -21,5 +21,4 @@ class Ready(BaseModel):
     status: Literal["ready"] = Field(default="ready", description="Always `ready`; what is not ready answers 503.")
     database: str = Field(description="Which database keeps the corpus.", examples=["sqlite"])
     library: str = Field(description="The version of its library or server.", examples=["3.51.3"])
-    migration: str = Field(description="The migration that the database is at.", examples=["0001"])
-    search: bool = Field(description="Whether the full-text index is there.", examples=[True])
+    migration: str = Field(description="The migration that the database is at: the newest.", examples=["0001"])

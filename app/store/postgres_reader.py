@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import psycopg
 from psycopg.errors import QueryCanceled
 from psycopg_pool import ConnectionPool, PoolTimeout
-from sqlalchemy import make_url
+from sqlalchemy import func, make_url, select
 from sqlalchemy.dialects import postgresql
 
 from app.errors import Overloaded
@@ -14,12 +14,15 @@ from app.store.lanes import RETRY_AFTER, Lanes
 from app.store.reader import CORPUS_STATE, CorpusState, Fetch, Result, Row, Statement, Task, first, too_late, unusable
 
 DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]
+SERVER_VERSION = Statement(select(func.current_setting("server_version")))
 CONNECT_SECONDS = 5
 IDLE_MILLISECONDS = 10_000  # a transaction that waits longer for its client is ended
 
 
 class PostgresReader:
     """Reads one PostgreSQL database."""
+
+    name = "postgresql"
 
     def __init__(self, url: str, *, seconds: float, threads: int) -> None:
         self._seconds = seconds
@@ -48,6 +51,11 @@ class PostgresReader:
     async def state(self) -> CorpusState:
         """The present state of the corpus. Raises StoreUnusable."""
         return await self._lanes.run(lambda: self._work(_read_state))
+
+    async def version(self) -> str:
+        """The version of the server."""
+        [[version]] = await self.run(lambda fetch: fetch(SERVER_VERSION, {}))
+        return str(version)
 
     def close(self) -> None:
         """Let go of connections and threads."""

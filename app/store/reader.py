@@ -88,6 +88,15 @@ class Reader(Protocol):
         """The present state of the corpus. Raises StoreUnusable."""
         ...
 
+    @property
+    def name(self) -> str:
+        """Which database it is: `sqlite` or `postgresql`."""
+        ...
+
+    async def version(self) -> str:
+        """The version of the database's library or server."""
+        ...
+
     def close(self) -> None:
         """Let go of connections and threads."""
         ...

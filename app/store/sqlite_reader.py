@@ -77,6 +77,8 @@ class Connection:
 class SqliteReader:
     """Reads one SQLite file; made and used on one event loop."""
 
+    name = "sqlite"
+
     def __init__(self, path: str, *, seconds: float, threads: int) -> None:
         self._path, self._seconds = path, seconds
         self._lanes = Lanes(threads)
@@ -101,6 +103,10 @@ class SqliteReader:
             row = connection.run(lambda fetch: first(fetch(CORPUS_STATE, {})), self._seconds)
             self._state, self._changes = CorpusState.from_row(row), changes
         return self._state
+
+    async def version(self) -> str:
+        """The version of the SQLite library."""
+        return sqlite3.sqlite_version
 
     def close(self) -> None:
         """Let go of connections and threads."""
