@@ -1,5 +1,6 @@
 """What pydantic finds wrong, as faults in our words: where, and a short sentence that repeats no input."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, Final
@@ -8,6 +9,7 @@ from pydantic import ValidationError
 
 from app.errors import Fault
 
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_.$\[\]-]{1,40}")  # limit, entity[], min_confidence
 _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
     "missing": lambda _: "is required",
     "extra_forbidden": lambda _: "is not known here",
@@ -33,9 +35,9 @@ def faults_of(error: ValidationError, place: str, known: Iterable[str]) -> list[
 def unknown(place: str, name: str, known: Iterable[str]) -> Fault:
     """The fault of a name that does not exist in `place`, with the nearest that does.
 
-    A name that is not plain ASCII of at most 40 characters is not repeated.
+    A name that no API would have is not repeated.
     """
-    shown = name if len(name) <= 40 and name.isascii() and name.isprintable() else ""  # noqa: PLR2004 – see above
+    shown = name if _PLAIN.fullmatch(name) else ""
     nearest = get_close_matches(shown.casefold(), {entry.casefold(): entry for entry in known}, n=1, cutoff=0.5)
     meant = next((entry for entry in known if nearest and entry.casefold() == nearest[0]), None)
     what = "parameter" if place == "query" else "member"

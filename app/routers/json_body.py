@@ -1,12 +1,13 @@
 """A JSON body, read strictly (RFC 8259 and I-JSON, RFC 7493) into the pydantic model that an endpoint declares.
 
-UTF-8 without a byte order mark; no NaN or Infinity, no number beyond 2⁵³−1, no member twice, no half surrogate pair,
-no NUL, at most 32 levels deep, no member that the model does not know.
+UTF-8, with or without a byte order mark; no NaN or Infinity, no number beyond 2⁵³−1, no member twice, no half
+surrogate pair, no NUL, at most 32 levels deep, no member that the model does not know.
 """
 
 import asyncio
 import json
 import math
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import Any, Final, NoReturn
 
@@ -47,6 +48,7 @@ def parse_body(raw: bytes, model: type[BaseModel]) -> BaseModel:
     Raises:
         InputInvalid: naming every fault.
     """
+    raw = raw.removeprefix(BOM_UTF8)
     try:
         _check(_loaded(raw))
         return model.model_validate_json(raw, strict=True)

@@ -55,13 +55,20 @@ def document(app: FastAPI, base_url: str, tags: list[Json]) -> Json:
 
 
 def strict_routes(app: FastAPI) -> dict[tuple[str, str], StrictRoute]:
-    """Every route, by path template and method."""
-    return {
-        (context.path_format or "", method): context.original_route
-        for context in iter_route_contexts(app.routes)
-        if isinstance(context.original_route, StrictRoute)
-        for method in sorted(context.methods or ())
-    }
+    """Every route, by path template and method.
+
+    Raises:
+        TypeError: `include_router` was given dependencies, which a `StrictRoute` would not run.
+    """
+    found: dict[tuple[str, str], StrictRoute] = {}
+    for context in iter_route_contexts(app.routes):
+        route = context.original_route
+        if not isinstance(route, StrictRoute):
+            continue
+        if len(context.dependencies) > len(route.dependencies):
+            raise TypeError(f"{context.path_format}: give dependencies to the route itself")
+        found |= {(context.path_format or "", method): route for method in sorted(context.methods or ())}
+    return found
 
 
 def _placed(paths: Json, root: str) -> Json:

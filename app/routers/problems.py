@@ -53,7 +53,8 @@ class Problems:
     def of(self, error: Exception, instance: str, request_id: str) -> Answer:
         """The answer for any exception; what is not a `WoordelijkError` becomes a 503 that tells nothing."""
         if not isinstance(error, WoordelijkError):
-            return self.answer(503, UNAVAILABLE, _DETAIL_5XX, instance, request_id)
+            later = (b"retry-after", b"%d" % _RETRY_AFTER)
+            return self.answer(503, UNAVAILABLE, _DETAIL_5XX, instance, request_id, headers=[later])
         status, detail, headers = error.status, error.detail, list(getattr(error, "headers", ()))
         if status >= 500:  # noqa: PLR2004 – server errors begin here
             status = status if status in _OUR_5XX else 503

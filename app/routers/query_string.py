@@ -111,7 +111,7 @@ class QueryReader:
     def _texts(self, raw: bytes, faults: list[Fault]) -> dict[str, list[str]]:
         """The texts of each known parameter; everything else goes to `faults`."""
         texts: dict[str, list[str]] = {}
-        for pair in raw.split(b"&") if raw else ():
+        for pair in filter(None, raw.split(b"&")):
             written, _, value = pair.replace(b"+", b" ").partition(b"=")
             try:
                 name = decoded(written)

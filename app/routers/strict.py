@@ -12,10 +12,12 @@ An endpoint is `async`, returns a `Response`, and may ask for:
 - a pydantic model: the JSON body, read by `parse_body`;
 - `Request`;
 - `Annotated[..., Depends(provider)]` or `Security(provider)`: the outcome of `provider(request)`, which may be async.
-  It runs before the body is read, so a key is checked first.
+  It runs before the body is read, so a key is checked first. `dependencies=[...]` of a route are run likewise. A key is
+  a subclass of `APIKeyHeader` whose `__call__(request)` raises when the key is wrong, so that it is documented too.
 
-Nothing else; a signature that asks for more is refused when it is declared. The media types of the answer are those of
-`response_class` and of `responses[200]["content"]`: what is documented is what `Accept` is held against.
+Nothing else, and no dependencies of dependencies; a signature that asks for more is refused when it is declared. The
+media types of the answer are those of `response_class` and of `responses[200]["content"]`: what is documented is what
+`Accept` is held against.
 """
 
 import inspect
@@ -70,12 +72,12 @@ def signature_of(endpoint: Callable[..., Any], path_names: set[str]) -> Signatur
 
 def _place(found: Signature, name: str, hint: Any, path_names: set[str]) -> None:
     kind, *marks = get_args(hint) if get_origin(hint) is Annotated else (hint,)
-    provider = next((mark.dependency for mark in marks if isinstance(mark, params.Depends)), None)
+    depends = next((mark for mark in marks if isinstance(mark, params.Depends)), None)
     is_model = isinstance(kind, type) and issubclass(kind, BaseModel)
     if name in path_names:
         found.path_names.append(name)
-    elif provider is not None:
-        found.providers[name] = provider
+    elif depends is not None:
+        found.providers[name] = _provider(depends)
     elif kind is Request:
         found.request_name = name
     elif is_model and any(isinstance(mark, params.Query) for mark in marks) and not found.query_name:
@@ -86,6 +88,18 @@ def _place(found: Signature, name: str, hint: Any, path_names: set[str]) -> None
         raise TypeError(f"{name} is neither in the path, a query model, a body, a Request nor Depends(provider)")
 
 
+def _provider(depends: params.Depends) -> Provider:
+    provider = depends.dependency
+    if provider is None or len(inspect.signature(provider).parameters) != 1:
+        raise TypeError(f"{provider} must take the request and nothing else")
+    return provider
+
+
+async def _provided(provider: Provider, request: Request) -> Any:
+    outcome = provider(request)
+    return await outcome if inspect.isawaitable(outcome) else outcome
+
+
 class StrictRoute(APIRoute):
     """A route that reads its request as this module says; see there."""
 
@@ -94,7 +108,9 @@ class StrictRoute(APIRoute):
         self.signature = signature_of(endpoint, set(self.param_convertors))
         self.reader = QueryReader(self.signature.query_model)
         self.produces = _media_types(self)
-        self.secured = any(isinstance(provider, SecurityBase) for provider in self.signature.providers.values())
+        self.checks = [_provider(dependency) for dependency in self.dependencies]
+        providers = [*self.signature.providers.values(), *self.checks]
+        self.secured = any(isinstance(provider, SecurityBase) for provider in providers)
 
     async def respond(self, request: Request) -> Response:
         """The endpoint's answer to a request whose `path_params` are in its scope.
@@ -104,11 +120,12 @@ class StrictRoute(APIRoute):
         """
         asked, scope = self.signature, request.scope
         given: dict[str, Any] = {name: scope["path_params"][name] for name in asked.path_names}
+        for check in self.checks:
+            await _provided(check, request)
+        for name, provider in asked.providers.items():
+            given[name] = await _provided(provider, request)
         if asked.request_name:
             given[asked.request_name] = request
-        for name, provider in asked.providers.items():
-            provided = provider(request)
-            given[name] = await provided if inspect.isawaitable(provided) else provided
         if asked.body_model is None:
             query = self.reader.read(scope["query_string"])
         else:
