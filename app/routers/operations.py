@@ -120,13 +120,14 @@ def _complete_parameter(parameter: Json, path: str, route: StrictRoute) -> None:
     parameter["schema"] = schema
     if parameter["in"] == "path":
         schema |= {"pattern": "^[A-Za-z0-9][A-Za-z0-9._~:-]*$", "maxLength": 200}
-        parameter["description"], example = _IDS[path.split("/")[2]]
+        description, example = _IDS.get(path.split("/")[2], ("An id.", "an-id"))
+        parameter.setdefault("description", description)
         schema.setdefault("examples", [example])
     if schema.get("type") == "array":
         schema["minItems"] = 1
         parameter |= {"style": "form", "explode": not route.reader.parameters[parameter["name"]].commas}
     examples = schema.pop("examples", [])
-    if parameter.get("required"):
+    if parameter.get("required") and examples:
         parameter["example"] = examples[0]
     elif examples:
         parameter["examples"] = {_written(value): {"value": value} for value in examples}

@@ -109,9 +109,8 @@ def test_the_document_says_what_the_route_does() -> None:
         "minimum": 1,
         "maximum": 100,
         "default": 20,
-        "description": "How many.",
     }
-    assert parameters["limit"]["example"] == 5
+    assert parameters["limit"]["examples"] == {"5": {"value": 5}}
     assert parameters["minConfidence"]["schema"]["type"] == "number"
     assert (parameters["include"]["explode"], parameters["entity"]["explode"]) == (False, True)
     assert set(listing["responses"]) == {"200", "304", "400", "406", "503"}
