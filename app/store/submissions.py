@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -23,6 +23,7 @@ class Outcome(StrEnum):
     INSERTED = "inserted"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Submission:
             self.body,
             self.origin,
             self.title,
-            asdict(self.outlet) if self.outlet else None,
+            self.outlet.id if self.outlet else None,
             self.source_url,
             self.provenance,
             self.extractor,
