@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import orjson
 from pydantic import Field
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, literal_column, select
+from sqlalchemy import Select, and_, bindparam, literal_column, select
 
 from app.queries.conditions import there_is
 from app.queries.dates import when
@@ -27,6 +27,8 @@ tables = metadata.tables
 article, outlet, appearance, coverage, post, section = (
     tables[name] for name in ("article", "outlet", "appearance", "coverage", "post", "section")
 )
+
+quoted, present = appearance.alias("quoted"), appearance.alias("present")  # within EXISTS
 
 Part = Literal["body", "entities", "events", "posts", "quotes"]
 
@@ -145,8 +147,14 @@ def items(fetch: Fetch, rows: Sequence[Row], query: ArticleShape, base: str) -> 
 
 
 def naming(entity_id: str) -> Condition:
-    """Names this entity."""
-    return _walk("scope", appearance, appearance.c.entity_id, entity_id)
+    """Names this entity, walked in the index of where entities appear."""
+    return Condition(
+        "scope",
+        lambda: and_(appearance.c.entity_id == bindparam("scope"), appearance.c.mentions > literal_column("0")),
+        {"scope": entity_id},
+        joined=(appearance, appearance.c.article_id == article.c.id),
+        sorts={"published": appearance.c.published_earliest, "id": appearance.c.article_id},
+    )
 
 
 def covering(event_ids: tuple[str, ...]) -> Condition:
@@ -154,27 +162,16 @@ def covering(event_ids: tuple[str, ...]) -> Condition:
     return there_is("scope", coverage.c.event_id, event_ids, coverage, coverage.c.article_id == article.c.id)
 
 
-def _walk(name: str, table: Table, key: ColumnElement[str], value: str) -> Condition:
-    """Beside a row of a table with an index on the key, the date and the article, which gives the order."""
-    return Condition(
-        name,
-        lambda: key == bindparam(name),
-        {name: value},
-        joined=(table, table.c.article_id == article.c.id),
-        sorts={"published": table.c.published_earliest, "id": table.c.article_id},
-    )
-
-
 def _entities(query: ArticleFilter, names: Names, _: CorpusState) -> Condition:
     """All of these are named in it."""
     each = [
         there_is(
             f"entity{place}",
-            appearance.c.entity_id,
+            present.c.entity_id,
             names.entities("entity", value),
-            appearance,
-            appearance.c.article_id == article.c.id,
-            appearance.c.mentions > literal_column("0"),
+            present,
+            present.c.article_id == article.c.id,
+            present.c.mentions > literal_column("0"),
         )
         for place, value in enumerate(query.entity)
     ]
@@ -188,11 +185,11 @@ def _entities(query: ArticleFilter, names: Names, _: CorpusState) -> Condition:
 FILTERS: Filters = {
     "speaker": lambda query, names, _: there_is(
         "speaker",
-        appearance.c.entity_id,
+        quoted.c.entity_id,
         names.entities("speaker", query.speaker),
-        appearance,
-        appearance.c.article_id == article.c.id,
-        appearance.c.quotes > literal_column("0"),
+        quoted,
+        quoted.c.article_id == article.c.id,
+        quoted.c.quotes > literal_column("0"),
     ),
     "entity": _entities,
     "event": lambda query, names, _: there_is(

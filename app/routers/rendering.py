@@ -53,8 +53,8 @@ async def item(
     if same := unchanged(request, etag, headers):
         return same
     found = await corpus.one(find)
-    if query.fields:
-        found = {name: found[name] for name in query.fields if name in found}
+    if fields := getattr(query, "fields", ()):
+        found = {name: found[name] for name in fields if name in found}
     return Answer(orjson.dumps(found), headers=((b"etag", etag), *headers))
 
 

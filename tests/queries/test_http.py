@@ -1,0 +1,151 @@
+"""Lists and items over HTTP: revisions, links, cursors, and what is not there."""
+
+import pytest
+
+from tests.queries.conftest import Client
+
+MISSING = [
+    "/v1/articles/a_0000000000000000",
+    "/v1/articles/a_0000000000000000/quotes",
+    "/v1/articles/a_0000000000000000/entities",
+    "/v1/articles/a_0000000000000000/events",
+    "/v1/quotes/q_0000000000000000_00000d",
+    "/v1/entities/nobody",
+    "/v1/entities/nobody/mentions",
+    "/v1/entities/nobody/quotes",
+    "/v1/entities/nobody/quotes-about",
+    "/v1/entities/nobody/articles",
+    "/v1/entities/nobody/events",
+    "/v1/events/nothing",
+    "/v1/events/nothing/articles",
+    "/v1/events/nothing/quotes",
+    "/v1/outlets/nobody",
+]
+
+
+@pytest.mark.parametrize("address", MISSING)
+def test_what_is_not_there(api: Client, address: str) -> None:
+    response = api.get(address)
+    assert response.status_code == 404
+    assert response.headers["content-type"] == "application/problem+json"
+    assert response.json()["instance"] == address
+
+
+@pytest.mark.parametrize(
+    ("address", "weak"),
+    [
+        ("/v1/quotes?speaker=vos", True),
+        ("/v1/articles", True),
+        ("/v1/entities/anna-vos", True),
+        ("/v1/events/fen-summit-2018", True),
+        ("/v1/entities/resolve?name=vos", True),
+    ],
+)
+def test_an_answer_that_is_known_is_not_sent_again(api: Client, address: str, weak: bool) -> None:  # noqa: FBT001
+    response = api.get(address)
+    etag = response.headers["etag"]
+    assert etag.startswith('W/"') is weak
+    assert response.headers["cache-control"] == "public, max-age=60"
+    again = api.get(address, **{"If-None-Match": etag})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", etag)
+    assert again.headers["last-modified"] == response.headers["last-modified"]
+    assert api.get(address, **{"If-None-Match": '"another"'}).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["articles", "quotes"])
+def test_articles_and_quotes_have_a_strong_tag(api: Client, name: str) -> None:
+    address = api.json(f"/v1/{name}?limit=1")["items"][0]["self"]
+    etag = api.get(address).headers["etag"]
+    assert etag.startswith('"')
+    assert api.get(address, **{"If-None-Match": etag}).status_code == 304
+    other = api.get(address + "?fields=id").headers["etag"]
+    assert other != etag
+
+
+def test_the_same_question_has_one_address(api: Client) -> None:
+    one = api.get("/v1/quotes?limit=20&speaker=anna-vos&sort=-published,id")
+    other = api.get("/v1/quotes?speaker=anna-vos")
+    assert one.json()["self"] == other.json()["self"] == "http://127.0.0.1:8000/v1/quotes?speaker=anna-vos"
+    assert one.headers["etag"] == other.headers["etag"]
+
+
+def test_links_are_headers_too(api: Client) -> None:
+    page = api.get("/v1/quotes?limit=1")
+    assert page.links["next"]["url"] == page.json()["next"]
+    assert page.links["self"]["url"] == page.json()["self"]
+    second = api.get(page.json()["next"])
+    assert second.links["prev"]["url"] == second.json()["prev"]
+
+
+CURSORS = [
+    ("{cursor}x", "a letter more"),
+    ("A{rest}", "another first letter"),
+    ("{half}", "half of it"),
+    ("zzzz", "made up"),
+    ("é", "not even ASCII"),
+]
+
+
+@pytest.mark.parametrize(("form", "why"), CURSORS)
+def test_a_changed_cursor_is_refused(api: Client, form: str, why: str) -> None:
+    cursor = api.json("/v1/quotes?limit=1")["next"].partition("cursor=")[2]
+    changed = form.format(cursor=cursor, rest=cursor[1:], half=cursor[: len(cursor) // 2])
+    response = api.get(f"/v1/quotes?limit=1&cursor={changed}")
+    assert response.status_code == 400, why
+    assert response.json()["errors"][0]["location"] == "query.cursor"
+
+
+@pytest.mark.parametrize("address", ["/v1/articles?limit=1", "/v1/quotes?speaker=vos&limit=1", "/v1/quotes?sort=id"])
+def test_a_cursor_of_another_list_is_refused(api: Client, address: str) -> None:
+    cursor = api.json("/v1/quotes?limit=1")["next"].partition("cursor=")[2]
+    assert api.get(f"{address}&cursor={cursor}").status_code == 400
+
+
+def test_the_size_of_a_page_may_change_on_the_way(api: Client) -> None:
+    first = api.json("/v1/quotes?limit=1")
+    rest = api.json(first["next"].replace("limit=1&", "") + "&limit=100&fields=id")
+    everything = api.ids("/v1/quotes?limit=100")
+    assert [first["items"][0]["id"], *(item["id"] for item in rest["items"])] == everything
+
+
+BAD = [
+    ("speaker=%3F%3F", "query.speaker", "nothing to look for"),
+    ("date=2018-13", "query.date", "no such month"),
+    ("date=2018-02-30", "query.date", "no such day"),
+    ("date=2018-07-20/2018-07-10", "query.date", "ends before it begins"),
+    ("from=gisteren", "query.from", "no date"),
+    ("date=../..", "query.date", "no end at either side"),
+    ("limit=0", "query.limit", "too few"),
+    ("limit=101", "query.limit", "too many"),
+    ("limit=99999999999999999999", "query.limit", "past 64 bits"),
+    ("minConfidence=NaN", "query.minConfidence", "not a number"),
+    ("minConfidence=1.5", "query.minConfidence", "too sure"),
+    ("kind=shouted", "query.kind", "no such kind"),
+    ("fields=id,nothing", "query.fields", "no such member"),
+    ("sort=-speaker", "query.sort", "no such order"),
+    ("include=article", "query.include", "no such part"),
+    ("offsetUnit=bytes", "query.offsetUnit", "no such unit"),
+    ("count=yes", "query.count", "true or false"),
+    ("language=Dutch", "query.language", "not a code"),
+    ("format=xml", "query.format", "no such format"),
+    ("speker=vos", "query.speker", "no such parameter"),
+]
+
+
+@pytest.mark.parametrize(("query", "location", "why"), BAD, ids=[query for query, _, _ in BAD])
+def test_bad_input_is_named(api: Client, query: str, location: str, why: str) -> None:
+    response = api.get(f"/v1/quotes?{query}")
+    assert response.status_code == 400, why
+    [error] = response.json()["errors"]
+    assert error["location"].startswith(location)
+
+
+def test_all_faults_are_named_at_once(api: Client) -> None:
+    errors = api.get("/v1/quotes?limit=0&date=2018-13&speker=vos").json()["errors"]
+    assert {error["location"] for error in errors} == {"query.limit", "query.date", "query.speker"}
+
+
+def test_readiness(api: Client) -> None:
+    ready = api.json("/health/ready")
+    assert ready["status"] == "ready"
+    assert ready["database"] in ("sqlite", "postgresql")
