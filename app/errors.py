@@ -53,6 +53,13 @@ class SourceUnreadable(WoordelijkError, ValueError):
     title = "Unreadable source"
 
 
+class TextInvalid(WoordelijkError, ValueError):
+    """A text that is no valid Unicode; `detail` says where and why."""
+
+    status = 400
+    title = "Invalid text"
+
+
 class InputInvalid(WoordelijkError):
     """A request with faults; `faults` names every one of them."""
 
