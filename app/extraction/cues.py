@@ -1,0 +1,130 @@
+"""Words that report saying: verbs with their separated parts, participles, and `volgens`, `aldus` and their like."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from app.extraction.nl.function_words import QUESTION_WORDS, SUBJECT_PRONOUNS
+from app.extraction.nl.reporting_verbs import VERBS
+from app.extraction.records import Stance
+from app.extraction.sentences import Token
+
+FARTHEST_PARTICLE = 40  # tokens between a verb and its separated part
+AFTER_PARTICLE = QUESTION_WORDS | {"dat", "om", "te", "en", "maar", "aan", "tegen", "tegenover", "op", "in", "na", "bij", "via", "over", "waarna", "door", "naar", "met"}
+LOOSE_PARTICLES = frozenset({"weten", "optekenen", "noteren", "ontvallen", "verstaan", "horen", "doorschemeren", "kennen", "bekend",
+                             "duidelijk", "sterk", "tegenin", "voren", "erop", "mening", "oordeel", "overtuigd", "eens", "vast", "uiteen"})
+
+
+class Verb(NamedTuple):
+    """A reporting verb: dictionary form, separated part, what it adds, and its uses (letters of nl/reporting_verbs)."""
+
+    lemma: str
+    particle: str
+    stance: Stance
+    uses: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerbCue:
+    """A reporting verb in a sentence: the numbers of its token and of its separated part."""
+
+    number: int
+    particle: int | None
+    verb: Verb
+    finite: bool
+
+
+@cache
+def _forms() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]], frozenset[str]]:
+    """Return the finite forms, the participles, and the forms that only `ik` takes."""
+    finite: dict[str, list[Verb]] = defaultdict(list)
+    participles: dict[str, list[Verb]] = defaultdict(list)
+    first_person: set[str] = set()
+    others: set[str] = set()
+    for line in VERBS.strip().splitlines():
+        lemma, particle, stance, uses, *forms = line.split()
+        verb = Verb(lemma.replace("_", " "), "" if particle == "-" else particle, Stance(stance), uses)
+        for form in forms[:-1]:
+            finite[form].append(verb)
+            if verb.particle and verb.particle not in LOOSE_PARTICLES:
+                finite[verb.particle + form].append(verb._replace(particle=""))
+        participles[forms[-1]].append(verb)
+        others.update(forms[1:-1])
+        if not forms[0].endswith("t"):
+            first_person.add(forms[0])
+    return (
+        {form: tuple(verbs) for form, verbs in finite.items()},
+        {form: tuple(verbs) for form, verbs in participles.items()},
+        frozenset(first_person - others),
+    )
+
+
+def verb_cues(tokens: Sequence[Token]) -> Iterator[VerbCue]:
+    """Yield the reporting verbs of a sentence, in order."""
+    for number, token in enumerate(tokens):
+        if token.is_word:
+            cue = _finite(tokens, number) or _participle(tokens, number)
+            if cue:
+                yield cue
+
+
+def _finite(tokens: Sequence[Token], number: int) -> VerbCue | None:
+    finite, _, first_person = _forms()
+    form = tokens[number].low
+    verbs = finite.get(form)
+    if not verbs or (tokens[number].capital and number):
+        return None
+    if form in first_person and not _beside(tokens, number, {"ik", "jij", "je"}):
+        return None
+    bare = None
+    for verb in verbs:
+        if not verb.particle:
+            bare = bare or VerbCue(number, None, verb, finite=True)
+        elif (there := _particle(tokens, number, verb.particle)) is not None:
+            return VerbCue(number, there, verb, finite=True)
+    return bare
+
+
+def _beside(tokens: Sequence[Token], number: int, words: set[str]) -> bool:
+    near = tokens[max(number - 1, 0) : number + 2]
+    return any(token.low in words for token in near)
+
+
+def _particle(tokens: Sequence[Token], number: int, particle: str) -> int | None:
+    """Return the number of the separated part of the verb, in its own clause."""
+    for there in range(number + 1, min(len(tokens), number + FARTHEST_PARTICLE)):
+        token = tokens[there]
+        if token.text in ";:" or (token.low == "dat" and there > number + 1):
+            return None
+        if token.low == particle and (particle in LOOSE_PARTICLES or _ends_clause(tokens, there)):
+            return there
+    before = tokens[number - 1].low if number else ""
+    return number - 1 if before == particle and particle in LOOSE_PARTICLES else None
+
+
+def _ends_clause(tokens: Sequence[Token], number: int) -> bool:
+    if number + 1 == len(tokens):
+        return True
+    following = tokens[number + 1]
+    return not following.is_word or following.low in AFTER_PARTICLE
+
+
+def _participle(tokens: Sequence[Token], number: int) -> VerbCue | None:
+    """Return the cue of `heeft gezegd`; a participle without a form of hebben is none."""
+    verbs = _forms()[1].get(tokens[number].low)
+    if not verbs:
+        return None
+    near = tokens[max(0, number - FARTHEST_PARTICLE) : number + 2]
+    if not any(token.low in HAVE for token in near):
+        return None
+    bare = next((verb for verb in verbs if not verb.particle), None)
+    joined = next((verb for verb in verbs if verb.particle and tokens[number].low.startswith(verb.particle)), None)
+    loose = next((verb for verb in verbs if verb.particle in LOOSE_PARTICLES and any(t.low == verb.particle for t in near)), None)
+    verb = joined or loose or bare
+    return VerbCue(number, None, verb, finite=False) if verb else None
+
+
+HAVE = frozenset({"heb", "heeft", "hebben", "had", "hadden", "hebt"})
+__all__ = ["SUBJECT_PRONOUNS", "Verb", "VerbCue", "verb_cues"]
