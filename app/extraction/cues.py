@@ -61,6 +61,11 @@ def _forms() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]], 
     )
 
 
+def is_finite_form(low: str) -> bool:
+    """Tell whether a word is a finite form of a reporting verb."""
+    return low in _forms()[0]
+
+
 def verb_cues(tokens: Sequence[Token]) -> Iterator[VerbCue]:
     """Yield the reporting verbs of a sentence, in order."""
     for number, token in enumerate(tokens):

@@ -1,0 +1,290 @@
+"""Noun phrases beside a verb: where they begin and end, and which one is the subject.
+
+No parser: a phrase runs from its determiner to its head, through the names that the entity finder knows, with what
+hangs on it by `van`; the order of subject and verb follows from what stands before the verb (ANS 2021, chapter 21).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from app.extraction.cues import VerbCue, is_finite_form
+from app.extraction.entities import EntityIndex, Located
+from app.extraction.frames import Frame
+from app.extraction.names import is_person_noun
+from app.extraction.nl.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from app.extraction.nl.speakers import COLLECTIVES, OBJECT_PRONOUNS
+from app.extraction.records import MentionForm, Span
+from app.extraction.sentences import Token
+
+LONGEST = 24  # tokens of a phrase
+FARTHEST = 60  # tokens looked at on either side of a verb
+NAME_FORMS = (MentionForm.NAME, MentionForm.HANDLE)
+BREAKS = PREPOSITIONS | CONJUNCTIONS | ADVERBS | AUXILIARIES | SUBJECT_PRONOUNS | {"er", "zich", "niet", "hem", "hen"}
+LEADING = frozenset("ook en maar want zelfs alleen vooral dus toch juist daarentegen echter bovendien".split())
+
+
+class Phrase(NamedTuple):
+    """Tokens `first:last` of a sentence."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """A sentence with the names in it: what the grammar of phrases looks at."""
+
+    tokens: tuple[Token, ...]
+    names: Mapping[int, tuple[int, Located]]  # number of the first token → number after the last, and the mention
+
+    def span(self, phrase: Phrase) -> Span:
+        """Return where a phrase stands in the body."""
+        return Span(self.tokens[phrase.first].start, self.tokens[phrase.last - 1].end)
+
+    def head_name(self, phrase: Phrase) -> Located | None:
+        """Return the name that a phrase is about: Jorg Snoeck in `retaildeskundige Jorg Snoeck van X`."""
+        number, found = phrase.first, None
+        while number < phrase.last:
+            if number in self.names:
+                after, located = self.names[number]
+                found, number = located, after
+                continue
+            low = self.tokens[number].low
+            if low in ("van", "(") and (found or number > phrase.first):
+                break
+            if found and self.tokens[number].is_word and low not in ("en", "zelf"):
+                found = None  # "het Witte Huis-personeel": the name is no head
+            number += 1
+        return found
+
+    def all_names(self, phrase: Phrase) -> list[Located]:
+        """Return the names of a phrase, in order."""
+        return [located for number, (_, located) in sorted(self.names.items()) if phrase.first <= number < phrase.last]
+
+
+def clauses(frame: Frame, index: EntityIndex) -> Clauses:
+    """Find the names in the narration of a sentence."""
+    starts = {token.start: number for number, token in enumerate(frame.tokens) if token.quote is None}
+    names: dict[int, tuple[int, Located]] = {}
+    for located in index.mentions_in(*frame.span):
+        first = starts.get(located.mention.span.start)
+        if first is not None and located.mention.form in NAME_FORMS:
+            last = first
+            while last < len(frame.tokens) and frame.tokens[last].end <= located.mention.span.end:
+                last += 1
+            if last > first:
+                names[first] = (last, located)
+    return Clauses(frame.tokens, names)
+
+
+def noun_phrase(sentence: Clauses, first: int) -> Phrase | None:
+    """Return the phrase that begins at a token, None if none does."""
+    tokens = sentence.tokens
+    if first >= len(tokens) or not tokens[first].is_word:
+        return None
+    if first not in sentence.names and tokens[first].low in SUBJECT_PRONOUNS | OBJECT_PRONOUNS:
+        return Phrase(first, first + 1)
+    number, content, headed = first, False, False
+    while number < min(len(tokens), first + LONGEST):
+        token = tokens[number]
+        if number in sentence.names:
+            number, content, headed = sentence.names[number][0], True, True
+        elif token.text == "(" and content:
+            after = _after_parenthesis(tokens, number)
+            if after is None:
+                break
+            number = after
+        elif token.low == "van" and content:
+            inner = noun_phrase(sentence, number + 1)
+            if inner is None:
+                break
+            number, headed = inner.last, True
+        elif token.low == "en" and content and number + 1 in sentence.names and _plural_joint(tokens, sentence, number):
+            number = sentence.names[number + 1][0]
+        elif token.text == "&" and content:
+            number += 1
+        elif not token.is_word or (content and token.low in DETERMINERS):
+            break
+        elif not content and token.low in DETERMINERS:
+            number += 1
+        elif token.low in BREAKS or (is_finite_form(token.low) and not token.capital and content):
+            break
+        elif headed and not token.capital and not _name_follows(sentence, number):
+            break
+        else:
+            content = True
+            headed = headed or is_head(token.low)
+            number += 1
+    return Phrase(first, number) if content else None
+
+
+def is_head(low: str) -> bool:
+    """Tell whether a word is a noun that can speak: a person, or a body of persons."""
+    return is_person_noun(low) or low.rpartition("-")[2] in COLLECTIVES
+
+
+def _after_parenthesis(tokens: Sequence[Token], number: int) -> int | None:
+    for there in range(number + 1, min(len(tokens), number + 12)):
+        if tokens[there].text == ")":
+            return there + 1
+    return None
+
+
+def _plural_joint(tokens: Sequence[Token], sentence: Clauses, number: int) -> bool:
+    """Tell whether `X en Y` is one subject: Y is followed by no verb in the singular of its own."""
+    after = sentence.names[number + 1][0]
+    return after >= len(tokens) or tokens[number - 1].text != ","
+
+
+def _name_follows(sentence: Clauses, number: int) -> bool:
+    """Tell whether a name comes soon, with only words that may stand before it: hoogleraar ecologie Louise Vet."""
+    for there in range(number, min(number + 3, len(sentence.tokens))):
+        if there in sentence.names:
+            return True
+        if sentence.tokens[there].low in BREAKS or not sentence.tokens[there].is_word:
+            return False
+    return number + 3 in sentence.names
+
+
+def skip(sentence: Clauses, first: int, most: int = 6) -> int:
+    """Return the number of the first token from `first` on that is no adverb or adverbial of time."""
+    number = first
+    while number < min(len(sentence.tokens), first + most):
+        low = sentence.tokens[number].low
+        if number in sentence.names or low in SUBJECT_PRONOUNS or (low not in ADVERBS):
+            break
+        number += 1
+    return number
+
+
+def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
+    """Return the subject of a reporting verb, and whether it stands after the verb."""
+    verb = cue.number if cue.finite else _auxiliary(sentence, cue.number)
+    if cue.finite and not sentence.tokens[verb].low.endswith(("t", "de", "te")):
+        verb = _modal(sentence, verb)
+    after = noun_phrase(sentence, skip(sentence, verb + 1))
+    start, joined = clause_start(sentence, verb)
+    first = start
+    while first < verb and first not in sentence.names and sentence.tokens[first].low in LEADING:
+        first += 1
+    if first >= verb or not any(token.is_word for token in sentence.tokens[first:verb]):
+        return (after, True) if not joined else (None, False)
+    before = noun_phrase(sentence, first) if _may_begin(sentence, first) else None
+    if before is None or before.last > verb:
+        relative = _antecedent(sentence, first, verb)
+        return (relative, False) if relative else (after, True)
+    between = sentence.tokens[before.last : verb]
+    if not any(token.is_word and token.low not in ADVERBS for token in between):
+        return before, False
+    opens = sentence.tokens[before.last]
+    closes = sentence.tokens[verb - 1]
+    if opens.text in ",–—-(" and (closes.text in ",–—-)" or closes.quote is not None):
+        return before, False
+    if start and sentence.tokens[start - 1].low in SUBORDINATORS:
+        return before, False
+    return (after, True) if after and _speaks(sentence, after) else (before, False)
+
+
+def _speaks(sentence: Clauses, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a name, a pronoun or a noun that can speak."""
+    if sentence.head_name(phrase) is not None:
+        return True
+    words = sentence.tokens[phrase.first : phrase.last]
+    return words[0].low in SUBJECT_PRONOUNS or any(is_head(token.low) for token in words)
+
+
+def _may_begin(sentence: Clauses, first: int) -> bool:
+    low = sentence.tokens[first].low
+    if first in sentence.names:
+        return True
+    if low in ("die", "dat", "dit") and first + 1 < len(sentence.tokens):
+        return is_head(sentence.tokens[first + 1].low)
+    return low not in PREPOSITIONS and low not in ADVERBS and low not in QUESTION_WORDS and low not in AUXILIARIES
+
+
+def _antecedent(sentence: Clauses, first: int, verb: int) -> Phrase | None:
+    """Return what `die` refers to: Republikeinen in `Republikeinen die zeiden`."""
+    if sentence.tokens[first].low not in ("die", "dat") and (first == 0 or sentence.tokens[first - 1].low != "die"):
+        return None
+    die = first if sentence.tokens[first].low in ("die", "dat") else first - 1
+    end = die - 1 if die and sentence.tokens[die - 1].text == "," else die
+    if verb - die > FARTHEST // 2:
+        return None
+    for begin in range(max(0, end - LONGEST), end):
+        phrase = noun_phrase(sentence, begin)
+        if phrase and phrase.last == end and sentence.tokens[begin].low not in ADVERBS:
+            return phrase
+    return None
+
+
+def _auxiliary(sentence: Clauses, participle: int) -> int:
+    """Return the number of `heeft` in `Dat heeft X gezegd`, of the participle if there is none before it."""
+    for number in range(participle - 1, max(-1, participle - FARTHEST), -1):
+        if sentence.tokens[number].low in AUXILIARIES:
+            return number
+        if sentence.tokens[number].text in ";:":
+            break
+    return participle
+
+
+def _modal(sentence: Clauses, verb: int) -> int:
+    """Return the number of the finite verb that governs an infinitive before or after it, or `verb` itself."""
+    for number in range(verb - 1, max(-1, verb - FARTHEST // 3), -1):
+        token = sentence.tokens[number]
+        if token.low in ("zal", "zou", "kan", "kon", "mag", "mocht", "moet", "moest", "wil", "wilde", "wou", "durft", "ging"):
+            return number
+        if not token.is_word:
+            break
+    return verb
+
+
+def clause_start(sentence: Clauses, verb: int) -> tuple[int, bool]:
+    """Return the first token of the clause of a verb, and whether it is joined to another by `en`, `maar` or `of`."""
+    tokens = sentence.tokens
+    number = verb - 1
+    if number > 0 and tokens[number].text in (",", ")", "–", "—"):
+        number = _before_parenthesis(tokens, number)
+    least = max(-1, verb - FARTHEST)
+    while number > least:
+        token = tokens[number]
+        if token.quote is not None or token.text in ";:":
+            return number + 1, False
+        if token.low in ("maar", "want", "en", "of", "dus") and number and _joins_clauses(sentence, number):
+            return number + 1, True
+        if (token.low in SUBORDINATORS or token.low == "die") and number and _opens_clause(tokens, number):
+            return number + 1, False
+        number -= 1
+    return max(0, number + 1), False
+
+
+def _joins_clauses(sentence: Clauses, number: int) -> bool:
+    """Tell whether a conjunction joins clauses and not words: a comma before it, or a subject or verb right after."""
+    tokens = sentence.tokens
+    if tokens[number - 1].text == "," or tokens[number].low in ("maar", "want"):
+        return True
+    following = tokens[number + 1] if number + 1 < len(tokens) else None
+    return following is not None and (following.low in SUBJECT_PRONOUNS or is_finite_form(following.low))
+
+
+def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
+    """Tell whether `dat`, `die`, `toen` … begin a subordinate clause: after a comma, a verb or a noun, not before a noun."""
+    following = tokens[number + 1] if number + 1 < len(tokens) else None
+    return following is None or not (tokens[number].low in ("die", "dat") and is_head(following.low))
+
+
+def _before_parenthesis(tokens: Sequence[Token], closing: int) -> int:
+    """Return the token before what stands between two commas, or the closing comma if there is only one."""
+    for number in range(closing - 1, max(0, closing - FARTHEST), -1):
+        if tokens[number].text in (",", "–", "—") and tokens[number].text == tokens[closing].text:
+            return number - 1
+    return closing - 1
