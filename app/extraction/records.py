@@ -4,10 +4,10 @@ A span is `[start, end)` in Unicode code points. Until the pipeline maps them ba
 cleaned text; what `extract` returns points into the text that it was given.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 
 class Span(NamedTuple):
@@ -306,3 +306,28 @@ class Extraction:
     entities: tuple[Entity, ...]
     events: tuple[Event, ...]
     dates: tuple[DateMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as read: the body to store, what was found in it, and the same with spans into the text as given."""
+
+    body: str
+    in_body: Extraction
+    to_source: Callable[[Span], Span]
+
+    def in_source(self) -> Extraction:
+        """Return the extraction with every span pointing into `Document.text`."""
+        return cast("Extraction", _moved(self.in_body, self.to_source))
+
+
+def _moved(value: object, move: Callable[[Span], Span]) -> object:
+    """Return a copy of a record in which every span has been moved."""
+    if isinstance(value, Span):
+        return move(value)
+    if isinstance(value, tuple):
+        return tuple(_moved(item, move) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        moved = {f.name: _moved(getattr(value, f.name), move) for f in fields(value)}
+        return type(value)(**moved)
+    return value

@@ -1,0 +1,90 @@
+"""From a document to what it says: the steps, in order."""
+
+from collections.abc import Mapping, Sequence
+
+from app.extraction.attribution import Found
+from app.extraction.cleaning import clean
+from app.extraction.entities import EntityIndex, find_entities
+from app.extraction.lexicon import compile_lexicon
+from app.extraction.marks import find_pairs
+from app.extraction.quotes import find_quotes
+from app.extraction.records import (
+    Document,
+    Entity,
+    EntityType,
+    Extraction,
+    Knowledge,
+    Mention,
+    Polarity,
+    Quote,
+    Reading,
+    Stance,
+)
+from app.extraction.sections import lay_out
+from app.extraction.sentences import split_sentences
+
+EXTRACTOR_VERSION = "1"
+
+
+class Extractor:
+    """Reads Dutch news. Made once from the knowledge; reads any number of documents, from any number of threads."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._lexicon = compile_lexicon(knowledge)
+
+    def read(self, document: Document) -> Reading:
+        """Return what a document says. Raises TextInvalid for a text that is no valid Unicode."""
+        cleaned = clean(document.text)
+        published = document.published or cleaned.published
+        layout = lay_out(cleaned.body, document.kind)
+        pairs = find_pairs(cleaned.body, [section.span for section in layout.sections])
+        sentences = split_sentences(cleaned.body, layout.sections)
+        index = find_entities(cleaned.body, sentences, self._lexicon, published)
+        found = find_quotes(cleaned.body, layout, pairs, index, published)
+        groups = _groups(found, index)
+        extraction = Extraction(
+            language=document.language,
+            kind=layout.kind,
+            published=published,
+            title=layout.title,
+            sections=layout.sections,
+            posts=layout.posts,
+            quotes=tuple(_quote(item, groups) for item in found),
+            entities=(*index.entities, *groups.values()),
+            events=(),
+            dates=(),
+        )
+        return Reading(cleaned.body, extraction, cleaned.source)
+
+
+def _groups(found: Sequence[Found], index: EntityIndex) -> Mapping[tuple[str, ...], Entity]:
+    """Return an entity for each group that speaks."""
+    groups: dict[tuple[str, ...], Entity] = {}
+    for item in found:
+        members = item.source.members
+        if members and members not in groups:
+            names = [index.by_id[member].name for member in members]
+            mention = (Mention(item.source.mention.span, item.source.mention.form),) if item.source.mention else ()
+            name = " en ".join([", ".join(names[:-1]), names[-1]])
+            groups[members] = Entity("+".join(members), name, EntityType.GROUP, mention, members=members)
+    return groups
+
+
+def _quote(found: Found, groups: Mapping[tuple[str, ...], Entity]) -> Quote:
+    source = found.source
+    group = groups.get(source.members)
+    return Quote(
+        kind=found.kind,
+        spans=tuple(found.spans),
+        status=source.status,
+        confidence=source.confidence,
+        explanation=f"{found.why}; the speaker is {source.why}",
+        speaker=group.id if group else source.entity,
+        mention=source.mention,
+        candidates=source.candidates,
+        cue=found.cue,
+        stance=found.verb.stance,
+        polarity=Polarity.DENIED if found.verb.stance is Stance.DENYING and not found.marked else Polarity.ASSERTED,
+        post=found.post,
+        marked=found.marked,
+    )

@@ -1,0 +1,92 @@
+"""Reports: a cue with its subject, as a sentence has them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.extraction.cues import Verb, VerbCue, verb_cues
+from app.extraction.nl.function_words import AUXILIARIES
+from app.extraction.nl.speakers import NO_SOURCES
+from app.extraction.phrases import Clauses, Phrase, noun_phrase, skip, subject
+from app.extraction.records import Cue, Span, Stance
+
+ACCORDING = Verb("volgens", "", Stance.NEUTRAL, "qd")
+THUS = Verb("aldus", "", Stance.NEUTRAL, "qp")
+ANAPHORS = frozenset({"dat", "dit", "zo"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A cue at token `number` and the phrase for who speaks; `inverted` if that phrase follows the cue."""
+
+    number: int
+    verb: Verb
+    phrase: Phrase | None
+    inverted: bool
+    finite: bool = True
+    particle: int | None = None
+    auxiliary: int | None = None
+
+    @property
+    def preposition(self) -> bool:
+        """Whether it is `volgens` or `aldus`."""
+        return self.verb.lemma in ("volgens", "aldus")
+
+    @property
+    def last(self) -> int:
+        """The number after the last token of the cue and its subject."""
+        ends = [self.number + 1]
+        if self.inverted and self.phrase:
+            ends.append(self.phrase.last)
+        if self.particle is not None:
+            ends.append(self.particle + 1)
+        return max(ends)
+
+    def plural(self, sentence: Clauses) -> bool:
+        """Whether the verb is in the plural."""
+        number = self.number if self.auxiliary is None else self.auxiliary
+        return sentence.tokens[number].low.endswith("en")
+
+    def cue(self, sentence: Clauses) -> Cue:
+        """Return the cue with its span."""
+        token = sentence.tokens[self.number]
+        return Cue(Span(token.start, token.end), self.verb.lemma)
+
+
+def reports(sentence: Clauses) -> tuple[Report, ...]:
+    """Return the reports of a sentence in the order of their cues."""
+    return tuple(sorted((*_verbs(sentence), *_prepositions(sentence)), key=lambda report: report.number))
+
+
+def _verbs(sentence: Clauses) -> Iterator[Report]:
+    for cue in verb_cues(sentence.tokens):
+        phrase, inverted = subject(sentence, cue)
+        yield Report(cue.number, cue.verb, phrase, inverted, cue.finite, cue.particle, _auxiliary(sentence, cue))
+
+
+def _auxiliary(sentence: Clauses, cue: VerbCue) -> int | None:
+    if cue.finite:
+        return None
+    before = range(cue.number - 1, max(-1, cue.number - 40), -1)
+    return next((n for n in before if sentence.tokens[n].low in AUXILIARIES), None)
+
+
+def _prepositions(sentence: Clauses) -> Iterator[Report]:
+    for number, token in enumerate(sentence.tokens):
+        if token.low == "volgens" or token.low == "aldus":
+            phrase = noun_phrase(sentence, skip(sentence, number + 1, 2))
+            if phrase and not any(t.low in NO_SOURCES for t in sentence.tokens[phrase.first : min(phrase.last, phrase.first + 3)]):
+                yield Report(number, ACCORDING if token.low == "volgens" else THUS, phrase, inverted=True)
+
+
+def anaphoric(sentence: Clauses, found: tuple[Report, ...]) -> Report | None:
+    """Return the report of `Dat zei X`, `Dat heeft X gezegd`: it is about the sentence before."""
+    words = [number for number, token in enumerate(sentence.tokens) if token.is_word or token.quote is not None]
+    if len(words) < 3 or sentence.tokens[words[0]].low not in ANAPHORS:  # noqa: PLR2004 – Dat zei X
+        return None
+    for report in found:
+        verb = report.number if report.auxiliary is None else report.auxiliary
+        if verb == words[1] and not report.preposition and "a" not in report.verb.uses:
+            tail = sentence.tokens[report.last :]
+            if not any(token.low in ("dat", "of") or token.text == ":" or token.quote is not None for token in tail[:3]):
+                return report
+    return None

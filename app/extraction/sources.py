@@ -1,0 +1,222 @@
+"""Who is meant by the words for a speaker: names, descriptions, pronouns, groups, sources without a name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.extraction.entities import EntityIndex, Located
+from app.extraction.nl.function_words import ARTICLES
+from app.extraction.nl.speakers import (
+    EITHER_PRONOUNS,
+    FEMALE_PRONOUNS,
+    MALE_PRONOUNS,
+    PAIR_NOUNS,
+    PLURAL_PRONOUNS,
+    SPOKESPERSONS,
+)
+from app.extraction.phrases import Clauses, Phrase
+from app.extraction.records import Entity, EntityType, Mention, MentionForm, SpeakerStatus, Span, When
+from app.extraction.sentences import Token
+
+REACH = 8  # sentences that a pronoun reaches back
+# the estimated probability that a speaker found in this way is right, as measured on annotated articles
+SURE, LIKELY, FAIR, POOR = 0.97, 0.9, 0.8, 0.6
+PERSONAL = MALE_PRONOUNS | FEMALE_PRONOUNS | EITHER_PRONOUNS | PLURAL_PRONOUNS
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A speaker as far as known; `why` is the part of the explanation that tells how he was found."""
+
+    status: SpeakerStatus
+    why: str
+    confidence: float = SURE
+    entity: str | None = None
+    members: tuple[str, ...] = ()
+    mention: Mention | None = None
+    candidates: tuple[str, ...] = ()
+
+    def carried(self, why: str, confidence: float) -> "Source":
+        """Return the same speaker for a sentence that does not name him."""
+        mention = replace(self.mention, form=MentionForm.IMPLICIT) if self.mention else None
+        return replace(self, mention=mention, why=why, confidence=min(confidence, self.confidence))
+
+
+UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "nothing in the text tells who says it", POOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A sentence that has been read: whom it is about, its subject first."""
+
+    people: tuple[str, ...]
+    others: tuple[str, ...]
+    focus: Source | None
+    post: int | None
+
+
+class Sources:
+    """Resolves words for speakers against the names of a text and what has been read of it so far."""
+
+    def __init__(self, body: str, index: EntityIndex, published: When | None) -> None:
+        self._body = body
+        self.index = index
+        self._published = published
+        self.turns: list[Turn] = []
+
+    def resolve(self, sentence: Clauses, phrase: Phrase, *, plural: bool = False) -> Source:
+        """Return the source that a phrase stands for."""
+        words = sentence.tokens[phrase.first : phrase.last]
+        span = sentence.span(phrase)
+        if len(words) == 1 and words[0].low in PERSONAL and phrase.first not in sentence.names:
+            return self._pronoun(sentence, phrase, plural=plural)
+        head = sentence.head_name(phrase)
+        if head is None or words[0].low in ("een", "twee") and words[1:] and words[1].low in SPOKESPERSONS:
+            return self._description(sentence, phrase)
+        joined = self._joined(sentence, phrase)
+        text = self._body[span.start : span.end]
+        if len(joined) > 1:
+            return Source(SpeakerStatus.RESOLVED, f"`{text}`", SURE, members=joined, mention=Mention(span, MentionForm.NAME))
+        if head.candidates:
+            return Source(SpeakerStatus.AMBIGUOUS, f"`{text}`, a name of several", POOR, mention=head.mention, candidates=head.candidates)
+        return Source(SpeakerStatus.RESOLVED, f"`{text}`", SURE, entity=head.entity, mention=head.mention)
+
+    def _joined(self, sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:
+        """Return the members of `X en Y`, the names joined before any `van`."""
+        found: list[str] = []
+        number = phrase.first
+        while number < phrase.last:
+            if number in sentence.names:
+                after, located = sentence.names[number]
+                found.append(located.entity)
+                if after >= phrase.last or sentence.tokens[after].low != "en" or after + 1 not in sentence.names:
+                    break
+                number = after + 1
+            else:
+                number += 1
+        return tuple(dict.fromkeys(found))
+
+    def _description(self, sentence: Clauses, phrase: Phrase) -> Source:
+        """Resolve a description: by office or by what the text says; else it is a source without a name."""
+        span = sentence.span(phrase)
+        text = self._body[span.start : span.end]
+        mention = Mention(span, MentionForm.NOMINAL)
+        words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
+        if words[0] in ("beide", "beiden") or words[-1] in PAIR_NOUNS or words[:2] in (["de", "twee"],):
+            members = self._pair(words)
+            if members:
+                return Source(SpeakerStatus.RESOLVED, f"`{text}`, the two of the sentences before", FAIR, members=members, mention=mention)
+            return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
+        head = self._head(words)
+        if words[0] == "een" or head in SPOKESPERSONS and "van" in words:
+            return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", LIKELY, mention=mention)
+        found = self.index.resolve_nominal(self._without_complement(sentence, phrase), self._published)
+        if not found:
+            found = self.index.resolve_nominal(text, self._published)
+        if len(found) > 1:
+            found = self._salient(found) or found
+        if len(found) == 1:
+            return Source(SpeakerStatus.RESOLVED, f"`{text}`", LIKELY, entity=found[0], mention=mention)
+        if found:
+            return Source(SpeakerStatus.AMBIGUOUS, f"`{text}`, which fits several", POOR, mention=mention, candidates=tuple(found))
+        return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
+
+    def _head(self, words: Sequence[str]) -> str:
+        until = words.index("van") if "van" in words[1:] else len(words)
+        return words[until - 1]
+
+    def _without_complement(self, sentence: Clauses, phrase: Phrase) -> str:
+        until = next((n for n in range(phrase.first + 1, phrase.last) if sentence.tokens[n].low == "van"), phrase.last)
+        span = sentence.span(Phrase(phrase.first, until))
+        return self._body[span.start : span.end]
+
+    def _pair(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return the two persons that the text last spoke of together."""
+        for turn in reversed(self.turns[-REACH:]):
+            if len(turn.people) == 2:  # noqa: PLR2004 – a pair
+                return tuple(sorted(turn.people, key=self._first_mention))
+        seen = dict.fromkeys(p for turn in reversed(self.turns[-REACH:]) for p in turn.people)
+        return tuple(sorted(list(seen)[:2], key=self._first_mention)) if len(seen) > 1 else ()
+
+    def _first_mention(self, entity: str) -> int:
+        return self.index.by_id[entity].mentions[0].span.start
+
+    def _salient(self, found: Sequence[str]) -> tuple[str, ...]:
+        """Return the candidates that the nearest sentence speaks of."""
+        for turn in reversed(self.turns[-REACH:]):
+            near = tuple(p for p in (*turn.people, *turn.others) if p in found)
+            if near:
+                return near[:1] if turn.focus and turn.focus.entity == near[0] else near
+        return ()
+
+    def _pronoun(self, sentence: Clauses, phrase: Phrase, *, plural: bool) -> Source:
+        """Resolve a pronoun to the most salient person of the fitting gender, or to several of them."""
+        token = sentence.tokens[phrase.first]
+        mention = Mention(Span(token.start, token.end), MentionForm.PRONOUN)
+        if token.low in PLURAL_PRONOUNS or (token.low in EITHER_PRONOUNS and plural):
+            return self._plural(token.text, mention)
+        gender = "m" if token.low in MALE_PRONOUNS else "f"
+        here = self._people_before(sentence, phrase)
+        for people in (here, *(turn.people for turn in reversed(self.turns[-REACH:]))):
+            fitting = [p for p in people if self._gender(p) in (gender, None)]
+            sure = [p for p in fitting if self._gender(p) == gender] or fitting
+            if sure:
+                name = self.index.by_id[sure[0]].name
+                confidence = LIKELY if len(sure) == 1 else FAIR
+                return Source(SpeakerStatus.RESOLVED, f"`{token.text}`, that is {name}", confidence, entity=sure[0], mention=mention)
+        for turn in reversed(self.turns[-2:]):
+            if turn.focus and turn.focus.status is SpeakerStatus.UNNAMED:
+                return replace(turn.focus, why=f"`{token.text}`, that is {turn.focus.why}", confidence=FAIR)
+        return Source(SpeakerStatus.UNRESOLVED, f"`{token.text}`, with nobody before it", POOR, mention=mention)
+
+    def _plural(self, text: str, mention: Mention) -> Source:
+        for turn in reversed(self.turns[-REACH // 2 :]):
+            if turn.focus and (turn.focus.members or turn.focus.status is SpeakerStatus.UNNAMED):
+                return replace(turn.focus, why=f"`{text}`, that is {turn.focus.why}", confidence=FAIR)
+            if len(turn.people) > 1:
+                members = tuple(sorted(turn.people[:2], key=self._first_mention))
+                return Source(SpeakerStatus.RESOLVED, f"`{text}`, the two of a sentence before", POOR, members=members, mention=mention)
+        return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", POOR, mention=mention)
+
+    def _people_before(self, sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:
+        """Return the persons named earlier in the same sentence, those after a preposition last."""
+        return people(sentence, self.index, until=phrase.first)[0]
+
+    def _gender(self, entity: str) -> str | None:
+        return self.index.gender(entity)
+
+    def genitives(self, token: Token) -> tuple[Located, ...]:
+        """Return the possessor in a token such as Trumps."""
+        inside = self.index.mentions_in(token.start, token.end)
+        return tuple(located for located in inside if located.mention.form is MentionForm.GENITIVE)
+
+    def entity(self, entity_id: str) -> Entity:
+        """Return an entity of the text."""
+        return self.index.by_id[entity_id]
+
+
+def people(sentence: Clauses, index: EntityIndex, until: int | None = None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the persons and the other entities that a sentence names, those after a preposition last."""
+    ranked: list[tuple[int, int, str]] = []
+    for number, (_, located) in sentence.names.items():
+        if until is None or number < until:
+            ranked.append((_oblique(sentence, number), number, located.entity))
+    ordered = list(dict.fromkeys(entity for _, _, entity in sorted(ranked)))
+    persons = tuple(e for e in ordered if e in index.by_id and index.by_id[e].type is EntityType.PERSON)
+    return persons, tuple(e for e in ordered if e not in persons)
+
+
+def _oblique(sentence: Clauses, number: int) -> int:
+    """Return 1 for a name that hangs on a preposition, 0 for one that may be a subject or object."""
+    from app.extraction.nl.function_words import PREPOSITIONS  # noqa: PLC0415
+
+    for there in range(number - 1, max(-1, number - 6), -1):
+        token = sentence.tokens[there]
+        if token.low in PREPOSITIONS or token.low == "van":
+            return 1
+        if not token.is_word or there in sentence.names or (token.low not in ARTICLES and not _modifies(token.low)):
+            return 0
+    return 0
+
+
+def _modifies(low: str) -> bool:
+    return low.endswith("e") or low.isalpha()
