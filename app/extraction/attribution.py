@@ -4,51 +4,24 @@ A rule looks at one quotation in its sentence: a cue after it, a colon before it
 sentence before, the sentence after. The first rule that applies decides.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from app.extraction import indirect
 from app.extraction.cues import Verb, is_finite_form
-from app.extraction.frames import Frame
 from app.extraction.marks import Pair
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
 from app.extraction.nl.not_quoted import CALLED, NAMING, UTTERANCES
 from app.extraction.nl.speakers import FIRST_PERSON, SECOND_PERSON
-from app.extraction.phrases import Clauses, Phrase, clauses, noun_phrase, skip
+from app.extraction.narration import SPEAKS, Found, Sentence
+from app.extraction.phrases import Phrase, noun_phrase, skip
 from app.extraction.records import Cue, MentionForm, Mention, QuoteKind, Span, SpeakerStatus, Stance
-from app.extraction.reports import Report, anaphoric, reports
+from app.extraction.reports import Report
 from app.extraction.sentences import Token, tokens
 from app.extraction.sources import FAIR, LIKELY, POOR, SURE, UNKNOWN, Source, Sources, Turn, people
 
-SPEAKS = Verb("", "", Stance.NEUTRAL, "q")  # a colon, or a verb that is on no list
 SHORT = 2  # words of a fragment that needs a cue
 LONG = 3
-
-
-@dataclass(slots=True)
-class Sentence:
-    """A frame with what was found in it."""
-
-    frame: Frame
-    clauses: Clauses
-    reports: tuple[Report, ...]
-    post: int | None
-    anaphor: Report | None = None
-    found: list["Found"] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Found:
-    """A quotation with its speaker, before it becomes a record."""
-
-    kind: QuoteKind
-    spans: list[Span]
-    source: Source
-    why: str
-    cue: Cue | None = None
-    verb: Verb = SPEAKS
-    marked: bool = True
-    post: int | None = None
-    pair: int | None = None
 
 
 class Attribution:
@@ -334,6 +307,33 @@ class Attribution:
         inside = {token.low for token in tokens(self.body, self._inner(sentence, place))}
         return bool(inside & (AUXILIARIES | FIRST_PERSON | SECOND_PERSON)) or any(is_finite_form(low) for low in inside)
 
+    # ── indirect speech ──────────────────────────────────────────────────────────────────────────────────────
+
+    def reported(self, sentences: Sequence[Sentence], number: int) -> Iterator[Found]:
+        """Yield the indirect speech of one sentence, and the sentence before it that `Dat zei X` picks up."""
+        sentence = sentences[number]
+        for report, content in indirect.reported(sentence):
+            source = self._source(sentence, report) or self._ellipsis(sentence)
+            if source is not None:
+                yield self._indirect(sentence, report, source, content, f"`{sentence.clauses.tokens[report.number].text}` reports the clause")
+        following = sentences[number + 1] if number + 1 < len(sentences) else None
+        if following and following.anaphor and following.frame.section == sentence.frame.section and not sentence.frame.only_quotes():
+            whole, source = indirect.whole(sentence), self._source(following, following.anaphor)
+            if whole and source:
+                found = self._indirect(sentence, following.anaphor, source, whole, "the next sentence says who said it")
+                found.cue = following.anaphor.cue(following.clauses)
+                yield found
+
+    def _indirect(self, sentence: Sentence, report: Report, source: Source, content: indirect.Reported, why: str) -> Found:
+        itself = report.verb.lemma != "volgens" and indirect.speaks_itself(sentence, content) and "p" in report.verb.uses
+        after = report.number >= content.last
+        kind = QuoteKind.DIRECT if itself and after else QuoteKind.INDIRECT
+        cue = report.cue(sentence.clauses) if report in sentence.reports else None
+        found = Found(kind, [indirect.span(sentence, content)], source, why, cue, report.verb, marked=False, post=sentence.post)
+        found.denied = (report.verb.stance is Stance.DENYING) != content.negated and kind is QuoteKind.INDIRECT
+        sentence.found.append(found)
+        return found
+
     # ── whom a sentence is about ─────────────────────────────────────────────────────────────────────────────
 
     def _subject(self, sentence: Sentence) -> Source | None:
@@ -389,13 +389,3 @@ def replace_lemma(low: str) -> Verb:
 def replace_verb(low: str) -> Verb:
     """Return the bare reading of an unlisted verb form."""
     return Verb(low, "", Stance.NEUTRAL, "q")
-
-
-def read_sentences(body: str, found: Sequence[Frame], sources: Sources, posts: Sequence[int | None]) -> list[Sentence]:
-    """Analyse the frames of a text."""
-    sentences = []
-    for frame, post in zip(found, posts, strict=True):
-        sentence = clauses(frame, sources.index)
-        cues = reports(sentence)
-        sentences.append(Sentence(frame, sentence, cues, post, anaphoric(sentence, cues)))
-    return sentences

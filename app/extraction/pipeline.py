@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.extraction.attribution import Found
+from app.extraction.narration import Found
 from app.extraction.cleaning import clean
 from app.extraction.entities import EntityIndex, find_entities
 from app.extraction.lexicon import compile_lexicon
@@ -18,7 +18,6 @@ from app.extraction.records import (
     Polarity,
     Quote,
     Reading,
-    Stance,
 )
 from app.extraction.sections import lay_out
 from app.extraction.sentences import split_sentences
@@ -84,7 +83,7 @@ def _quote(found: Found, groups: Mapping[tuple[str, ...], Entity]) -> Quote:
         candidates=source.candidates,
         cue=found.cue,
         stance=found.verb.stance,
-        polarity=Polarity.DENIED if found.verb.stance is Stance.DENYING and not found.marked else Polarity.ASSERTED,
+        polarity=Polarity.DENIED if found.denied else Polarity.ASSERTED,
         post=found.post,
         marked=found.marked,
     )

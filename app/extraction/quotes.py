@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.extraction.attribution import Attribution, Found, Sentence, read_sentences
+from app.extraction.attribution import Attribution
+from app.extraction.narration import Found, Sentence, read_sentences
 from app.extraction.entities import EntityIndex
 from app.extraction.frames import frames, inner_frames
 from app.extraction.marks import Pair
@@ -26,6 +27,7 @@ def find_quotes(
             sources.turns.clear()
         quotes.extend(attribution.quotations(sentences, number))
         quotes.extend(_nested(body, pairs, attribution, sources, sentence))
+        quotes.extend(attribution.reported(sentences, number))
         sources.turns.append(attribution.turn(sentence))
     return sorted(quotes, key=lambda quote: quote.spans[0])
 
