@@ -10,18 +10,19 @@ from dataclasses import replace
 from app.extraction import indirect
 from app.extraction.cues import Verb, is_finite_form
 from app.extraction.marks import Pair
+from app.extraction.narration import SPEAKS, Found, Sentence
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
 from app.extraction.nl.not_quoted import CALLED, NAMING, UTTERANCES
 from app.extraction.nl.speakers import FIRST_PERSON, SECOND_PERSON
-from app.extraction.narration import SPEAKS, Found, Sentence
 from app.extraction.phrases import Phrase, noun_phrase, skip
-from app.extraction.records import Cue, MentionForm, Mention, QuoteKind, Span, SpeakerStatus, Stance
+from app.extraction.records import Cue, MentionForm, QuoteKind, Span, SpeakerStatus, Stance
 from app.extraction.reports import Report
-from app.extraction.sentences import Token, tokens
-from app.extraction.sources import FAIR, LIKELY, POOR, SURE, UNKNOWN, Source, Sources, Turn, people
+from app.extraction.sentences import tokens
+from app.extraction.sources import FAIR, LIKELY, POOR, UNKNOWN, Source, Sources, Turn, people
 
 SHORT = 2  # words of a fragment that needs a cue
 LONG = 3
+NEAR = 2  # tokens between a cue and the mark that opens its quotation
 
 
 class Attribution:
@@ -60,11 +61,11 @@ class Attribution:
         )
 
     def _inner(self, sentence: Sentence, place: int) -> Span:
-        quote = sentence.frame.tokens[place].quote
-        assert quote is not None
-        return self.pairs[quote].inner
+        return self.pairs[sentence.frame.tokens[place].quote or 0].inner
 
-    def _found(self, sentence: Sentence, place: int, kind: QuoteKind, source: Source, why: str, report: Report | None = None) -> Found:
+    def _found(
+        self, sentence: Sentence, place: int, kind: QuoteKind, source: Source, why: str, report: Report | None = None
+    ) -> Found:
         cue = report.cue(sentence.clauses) if report else None
         return Found(kind, [self._inner(sentence, place)], source, why, cue, report.verb if report else SPEAKS)
 
@@ -100,14 +101,22 @@ class Attribution:
         """Return the report that follows a quotation at once: a comma, `zo`, and a verb with its subject after it."""
         items = sentence.frame.tokens
         number = place + 1
-        while number < len(items) and number <= place + 4 and (items[number].text in ",-–—)" or items[number].low in ("zo", "dan", "ook", "aldus") ):  # noqa: E501
+        while (
+            number < len(items)
+            and number <= place + 4
+            and (items[number].text in ",-–—)" or items[number].low in ("zo", "dan", "ook", "aldus"))
+        ):
             if items[number].low == "aldus":
                 break
             number += 1
         if number >= len(items):
             return None
         for report in sentence.reports:
-            if report.number == number and (report.inverted or "e" in report.verb.uses) and "a" not in report.verb.uses.replace("qa", ""):
+            if (
+                report.number == number
+                and (report.inverted or "e" in report.verb.uses)
+                and "a" not in report.verb.uses.replace("qa", "")
+            ):
                 return report
         return self._unlisted(sentence, number, after_comma=items[place + 1].text == ",")
 
@@ -199,7 +208,14 @@ class Attribution:
             source = self._source(sentence, report) or self._ellipsis(sentence)
             if source:
                 word = sentence.clauses.tokens[report.number].text
-                return self._found(sentence, place, self._kind(sentence, place, report), source, f"`{word}` in the same sentence", report)
+                return self._found(
+                    sentence,
+                    place,
+                    self._kind(sentence, place, report),
+                    source,
+                    f"`{word}` in the same sentence",
+                    report,
+                )
         following = sentences[number + 1] if number + 1 < len(sentences) else None
         if following and following.anaphor and following.frame.section == sentence.frame.section:
             source = self._source(following, following.anaphor)
@@ -212,25 +228,33 @@ class Attribution:
     def _governing(self, sentence: Sentence, place: int) -> Report | None:
         """Return the report whose clause a fragment stands in: `volgens` first, then the nearest verb before it."""
         before = [r for r in sentence.reports if r.number < place and "a" not in r.verb.uses and "e" not in r.verb.uses]
-        near = [r for r in before if not (r.verb.lemma in ("berichten", "melden") and self._words(sentence, place) < SHORT)]
+        near = [
+            r for r in before if not (r.verb.lemma in ("berichten", "melden") and self._words(sentence, place) < SHORT)
+        ]
         if near:
             return near[-1]
-        after = [r for r in sentence.reports if r.number > place and (r.preposition or r.inverted) and "a" not in r.verb.uses and "e" not in r.verb.uses]  # noqa: E501
+        after = [
+            r
+            for r in sentence.reports
+            if r.number > place and (r.preposition or r.inverted) and "a" not in r.verb.uses and "e" not in r.verb.uses
+        ]
         return after[0] if after else None
 
     def _kind(self, sentence: Sentence, place: int, report: Report) -> QuoteKind:
         """Tell a whole utterance from a fragment: it begins with a capital right after the cue and its subject."""
         inner = self._inner(sentence, place)
         starts = self.body[inner.start : inner.start + 1].isupper()
-        close = place - report.last <= 2 and not report.preposition
+        close = place - report.last <= NEAR and not report.preposition
         if "n" in report.verb.uses or "t" in report.verb.uses:
             return QuoteKind.PARTIAL
-        return QuoteKind.DIRECT if starts and close or self._answers(sentence, place, report) else QuoteKind.PARTIAL
+        return QuoteKind.DIRECT if (starts and close) or self._answers(sentence, place, report) else QuoteKind.PARTIAL
 
     def _answers(self, sentence: Sentence, place: int, report: Report) -> bool:
         """Tell whether it is the one word of an answer, or an utterance right after its cue between commas."""
         comma = sentence.frame.tokens[place - 1].text == ","
-        return (report.verb.lemma == "antwoorden" and self._words(sentence, place) <= SHORT) or (comma and place - report.last <= 1)
+        return (report.verb.lemma == "antwoorden" and self._words(sentence, place) <= SHORT) or (
+            comma and place - report.last <= 1
+        )
 
     def _ellipsis(self, sentence: Sentence) -> Source | None:
         """Return the subject of an earlier verb of the sentence: X erkent dat …, maar noemt …."""
@@ -257,7 +281,13 @@ class Attribution:
         """Return the source in Trumps uitlating, de uitlating van Trump."""
         items = sentence.frame.tokens
         for located in self.sources.genitives(items[noun - 1]) if noun else ():
-            return Source(SpeakerStatus.RESOLVED, f"`{items[noun - 1].text}`", LIKELY, entity=located.entity, mention=located.mention)
+            return Source(
+                SpeakerStatus.RESOLVED,
+                f"`{items[noun - 1].text}`",
+                LIKELY,
+                entity=located.entity,
+                mention=located.mention,
+            )
         if noun + 1 < len(items) and items[noun + 1].low == "van":
             phrase = noun_phrase(sentence.clauses, noun + 2)
             return self.sources.resolve(sentence.clauses, phrase) if phrase else None
@@ -275,11 +305,21 @@ class Attribution:
             if last is None:
                 return None
             source = last.carried("the speaker of the sentence before", POOR)
-        return self._found(sentence, place, QuoteKind.PARTIAL, replace(source, confidence=min(source.confidence, FAIR)), "the subject of the sentence")
+        return self._found(
+            sentence,
+            place,
+            QuoteKind.PARTIAL,
+            replace(source, confidence=min(source.confidence, FAIR)),
+            "the subject of the sentence",
+        )
 
     @staticmethod
     def _is_pronoun(source: Source) -> bool:
-        return source.mention is not None and source.mention.form is MentionForm.PRONOUN and source.status is not SpeakerStatus.RESOLVED
+        return (
+            source.mention is not None
+            and source.mention.form is MentionForm.PRONOUN
+            and source.status is not SpeakerStatus.RESOLVED
+        )
 
     # ── what is no quotation ─────────────────────────────────────────────────────────────────────────────────
 
@@ -315,21 +355,38 @@ class Attribution:
         for report, content in indirect.reported(sentence):
             source = self._source(sentence, report) or self._ellipsis(sentence)
             if source is not None:
-                yield self._indirect(sentence, report, source, content, f"`{sentence.clauses.tokens[report.number].text}` reports the clause")
+                yield self._indirect(
+                    sentence,
+                    report,
+                    source,
+                    content,
+                    f"`{sentence.clauses.tokens[report.number].text}` reports the clause",
+                )
         following = sentences[number + 1] if number + 1 < len(sentences) else None
-        if following and following.anaphor and following.frame.section == sentence.frame.section and not sentence.frame.only_quotes():
+        if (
+            following
+            and following.anaphor
+            and following.frame.section == sentence.frame.section
+            and not sentence.frame.only_quotes()
+        ):
             whole, source = indirect.whole(sentence), self._source(following, following.anaphor)
             if whole and source:
                 found = self._indirect(sentence, following.anaphor, source, whole, "the next sentence says who said it")
                 found.cue = following.anaphor.cue(following.clauses)
                 yield found
 
-    def _indirect(self, sentence: Sentence, report: Report, source: Source, content: indirect.Reported, why: str) -> Found:
-        itself = report.verb.lemma != "volgens" and indirect.speaks_itself(sentence, content) and "p" in report.verb.uses
+    def _indirect(
+        self, sentence: Sentence, report: Report, source: Source, content: indirect.Reported, why: str
+    ) -> Found:
+        itself = (
+            report.verb.lemma != "volgens" and indirect.speaks_itself(sentence, content) and "p" in report.verb.uses
+        )
         after = report.number >= content.last
         kind = QuoteKind.DIRECT if itself and after else QuoteKind.INDIRECT
         cue = report.cue(sentence.clauses) if report in sentence.reports else None
-        found = Found(kind, [indirect.span(sentence, content)], source, why, cue, report.verb, marked=False, post=sentence.post)
+        found = Found(
+            kind, [indirect.span(sentence, content)], source, why, cue, report.verb, marked=False, post=sentence.post
+        )
         found.denied = (report.verb.stance is Stance.DENYING) != content.negated and kind is QuoteKind.INDIRECT
         sentence.found.append(found)
         return found
@@ -340,7 +397,11 @@ class Attribution:
         """Return the subject of a sentence without a report: the phrase it begins with, or else its first person."""
         items = sentence.clauses.tokens
         first = 0
-        while first < len(items) and first not in sentence.clauses.names and (items[first].low in LEAD or not items[first].is_word):
+        while (
+            first < len(items)
+            and first not in sentence.clauses.names
+            and (items[first].low in LEAD or not items[first].is_word)
+        ):
             if items[first].quote is not None:
                 break
             first += 1
@@ -353,7 +414,13 @@ class Attribution:
         persons, _ = people(sentence.clauses, self.sources.index)
         for number, (_, located) in sorted(sentence.clauses.names.items()):
             if persons and located.entity == persons[0]:
-                return Source(SpeakerStatus.RESOLVED, f"`{items[number].text}`", FAIR, entity=located.entity, mention=located.mention)
+                return Source(
+                    SpeakerStatus.RESOLVED,
+                    f"`{items[number].text}`",
+                    FAIR,
+                    entity=located.entity,
+                    mention=located.mention,
+                )
         if phrase is not None:
             return self.sources.resolve(sentence.clauses, phrase)
         return None
@@ -378,7 +445,25 @@ class Attribution:
         return self._subject(sentence) or self._last_source()
 
 
-LEAD = frozenset("ook en maar want zelfs alleen vooral dus toch juist daarnaast verder bovendien opmerkelijk genoeg".split())
+LEAD = frozenset(
+    [
+        "ook",
+        "en",
+        "maar",
+        "want",
+        "zelfs",
+        "alleen",
+        "vooral",
+        "dus",
+        "toch",
+        "juist",
+        "daarnaast",
+        "verder",
+        "bovendien",
+        "opmerkelijk",
+        "genoeg",
+    ]
+)
 
 
 def replace_lemma(low: str) -> Verb:

@@ -1,4 +1,4 @@
-"""From a text as given to a body as stored: NFC, line ends as `\\n`, without what the page puts around an article."""
+r"""From a text as given to a body as stored: NFC, line ends as `\\n`, without what the page puts around an article."""
 
 import re
 import unicodedata
@@ -24,10 +24,12 @@ LEADING_DATE = re.compile(
     re.VERBOSE,
 )
 
+WORDS, SOURCES = ("|".join(map(re.escape, sorted(words))) for words in (CREDIT_WORDS, CREDIT_SOURCES))
 # "Beeld REUTERS" · "na afloop van de persconferentieBeeld Getty Images" · "Foto: Jan de Vries / ANP"
 CREDIT = re.compile(
     rf"""
-    (?<! [\w-] ) (?P<word> {"|".join(CREDIT_WORDS)} ) :? [ ] (?P<by> (?: [A-ZÀ-Þ©] | {"|".join(sorted(CREDIT_SOURCES))} ) [^.?!:"“”‘„\n]* ) \s* \Z
+    (?<! [\w-] ) (?P<word> {WORDS} ) :? [ ]
+    (?P<by> (?: [A-ZÀ-Þ©] | {SOURCES} ) [^.?!:"“”‘„\n]* ) \s* \Z
     """,
     re.VERBOSE,
 )
@@ -66,7 +68,7 @@ def clean(text: str) -> Cleaned:
 
 
 def leading_date(text: str) -> When | None:
-    """Return the date that stands before a text in the form ` date 2018-07 `, None if there is none or it is no date."""
+    """Return the date that stands before a text in the form ` date 2018-07 `, None if there is none."""
     match = LEADING_DATE.match(text)
     if match is None:
         return None

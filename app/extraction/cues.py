@@ -12,9 +12,50 @@ from app.extraction.records import Stance
 from app.extraction.sentences import Token
 
 FARTHEST_PARTICLE = 40  # tokens between a verb and its separated part
-AFTER_PARTICLE = QUESTION_WORDS | {"dat", "om", "te", "en", "maar", "aan", "tegen", "tegenover", "op", "in", "na", "bij", "via", "over", "waarna", "door", "naar", "met"}
-LOOSE_PARTICLES = frozenset({"weten", "optekenen", "noteren", "ontvallen", "verstaan", "horen", "doorschemeren", "kennen", "bekend",
-                             "duidelijk", "sterk", "tegenin", "voren", "erop", "mening", "oordeel", "overtuigd", "eens", "vast", "uiteen"})
+AFTER_PARTICLE = QUESTION_WORDS | {
+    "dat",
+    "om",
+    "te",
+    "en",
+    "maar",
+    "aan",
+    "tegen",
+    "tegenover",
+    "op",
+    "in",
+    "na",
+    "bij",
+    "via",
+    "over",
+    "waarna",
+    "door",
+    "naar",
+    "met",
+}
+LOOSE_PARTICLES = frozenset(
+    {
+        "weten",
+        "optekenen",
+        "noteren",
+        "ontvallen",
+        "verstaan",
+        "horen",
+        "doorschemeren",
+        "kennen",
+        "bekend",
+        "duidelijk",
+        "sterk",
+        "tegenin",
+        "voren",
+        "erop",
+        "mening",
+        "oordeel",
+        "overtuigd",
+        "eens",
+        "vast",
+        "uiteen",
+    }
+)
 
 
 class Verb(NamedTuple):
@@ -126,7 +167,9 @@ def _participle(tokens: Sequence[Token], number: int) -> VerbCue | None:
         return None
     bare = next((verb for verb in verbs if not verb.particle), None)
     joined = next((verb for verb in verbs if verb.particle and tokens[number].low.startswith(verb.particle)), None)
-    loose = next((verb for verb in verbs if verb.particle in LOOSE_PARTICLES and any(t.low == verb.particle for t in near)), None)
+    loose = next(
+        (verb for verb in verbs if verb.particle in LOOSE_PARTICLES and any(t.low == verb.particle for t in near)), None
+    )
     verb = joined or loose or bare
     return VerbCue(number, None, verb, finite=False) if verb else None
 

@@ -8,6 +8,7 @@ from app.extraction.records import Section, Span
 from app.extraction.sentences import Token, ends_sentence, tokens
 
 QUOTE = "“”"  # the text of a token that stands for a quotation
+LONGEST = 300  # tokens of a sentence; what is longer is no sentence and is cut, so that time stays linear
 FINAL = frozenset(".?!…")
 
 
@@ -51,17 +52,19 @@ def frames(body: str, sections: Sequence[Section], pairs: Sequence[Pair]) -> tup
     return tuple(found)
 
 
-def inner_frames(body: str, pairs: Sequence[Pair], number: int, section: int) -> tuple[Frame, ...]:
-    """Return the sentences inside one quotation, with the quotations in it as tokens."""
-    inside = {n: pair for n, pair in enumerate(pairs) if pair.parent == number}
-    return tuple(_frames(body, pairs[number].inner, inside, section, depth=1))
+def inner_frames(
+    body: str, pairs: Sequence[Pair], number: int, inside: Sequence[int], section: int
+) -> tuple[Frame, ...]:
+    """Return the sentences inside one quotation, with the quotations `inside` it as tokens."""
+    return tuple(_frames(body, pairs[number].inner, {n: pairs[n] for n in inside}, section, depth=1))
 
 
 def _frames(body: str, span: Span, pairs: Mapping[int, Pair], section: int, depth: int = 0) -> Iterator[Frame]:
     items = list(_items(body, span, pairs))
     first = 0
     for number in range(len(items)):
-        if number + 1 == len(items) or _ends(body, items, number, pairs):
+        full = number + 1 - first == LONGEST
+        if full or number + 1 == len(items) or _ends(body, items, number, pairs):
             yield Frame(tuple(items[first : number + 1]), section, first == 0, depth)
             first = number + 1
 

@@ -1,14 +1,14 @@
 """Indirect speech: the clause that a cue reports, without marks.
 
-`dat`, `of` and question clauses, infinitives, predicates of `noemen`, what `volgens` and `aldus` cover, the clause before
-`, meldt X`, and the sentence that `Dat zei X` picks up.
+`dat`, `of` and question clauses, infinitives, predicates of `noemen`, what `volgens` and `aldus` cover, the clause
+before `, meldt X`, and the sentence that `Dat zei X` picks up.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from app.extraction.narration import Sentence
 from app.extraction.cues import is_finite_form
+from app.extraction.narration import Sentence
 from app.extraction.nl.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -27,6 +27,8 @@ FARTHEST_COMPLEMENT = 32  # tokens between a cue and its `dat`
 FARTHEST_INFINITIVE = 40
 RELATIVES = frozenset({"die", "dat", "wat", "waar", "waarin", "waarmee", "waarvan", "waarvoor", "waarbij"})
 ADDRESSING = frozenset({"tegen", "tegenover", "aan", "in", "op", "bij"})
+TURNS = frozenset({"maar", "waarna", "omdat", "zodat", "hoewel"})
+SHORTEST_VERB = 4  # letters of a word that looks like a finite verb
 BREAKS_OFF = frozenset({"waarna", "waarop", "terwijl", "aldus", "zo", "zegt", "zei", "volgens"})
 
 
@@ -86,7 +88,7 @@ def _content(sentence: Sentence, report: Report) -> Reported | None:
 def _can_speak(sentence: Clauses, phrase: Phrase) -> bool:
     words = sentence.tokens[phrase.first : phrase.last]
     if len(words) == 1 and phrase.first not in sentence.names:
-        return words[0].low in SUBJECT_PRONOUNS and words[0].low != "u" or is_head(words[0].low)
+        return (words[0].low in SUBJECT_PRONOUNS and words[0].low != "u") or is_head(words[0].low)
     return True
 
 
@@ -110,23 +112,28 @@ def _complement(sentence: Clauses, report: Report) -> Reported | None:
     uses = report.verb.uses
     if not {"d", "w", "i"} & set(uses):
         return None
-    begin = report.last if report.inverted else (report.particle or report.number) + 1
-    begin = min(begin, report.number + 1) if report.particle is None and not report.inverted else begin
+    begin = report.last if report.inverted or report.particle is not None else report.number + 1
     for number in range(begin, min(len(items), begin + FARTHEST_COMPLEMENT)):
-        token = items[number]
-        if token.quote is not None or token.text in ";:":
+        if items[number].quote is not None or items[number].text in ";:":
             return None
-        if token.low == "dat" and "w" not in uses and not _is_relative(sentence, report, number):
-            negated = items[number - 1].low in ("niet", "nooit")
-            return Reported(number + 1, _clause_end(sentence, number + 1), negated)
-        if token.low in QUESTION_WORDS and (items[number - 1].text != "," or number == begin + 1):
-            if token.low in ("of", "wat", "waar", "wie") and number > begin and _joins(items, number):
-                continue
-            return Reported(number, _clause_end(sentence, number + 1))
-        if token.low == "om" and "i" in uses:
-            return Reported(number, _clause_end(sentence, number + 1))
-        if number > begin and token.text == "," and items[min(number + 1, len(items) - 1)].low in ("maar", "waarna", "omdat", "zodat", "hoewel"):
+        if content := _opened(sentence, report, number, begin):
+            return content
+        if number > begin and items[number].text == "," and items[min(number + 1, len(items) - 1)].low in TURNS:
             return None
+    return None
+
+
+def _opened(sentence: Clauses, report: Report, number: int, begin: int) -> Reported | None:
+    """Return the reported clause that a token opens."""
+    items, low = sentence.tokens, sentence.tokens[number].low
+    if low == "dat" and "w" not in report.verb.uses and not _is_relative(sentence, report, number):
+        negated = items[number - 1].low in ("niet", "nooit")
+        return Reported(number + 1, _clause_end(sentence, number + 1), negated)
+    if low in QUESTION_WORDS and (items[number - 1].text != "," or number == begin + 1):
+        joins = low in ("of", "wat", "waar", "wie") and number > begin and _joins(items, number)
+        return None if joins else Reported(number, _clause_end(sentence, number + 1))
+    if low == "om" and "i" in report.verb.uses:
+        return Reported(number, _clause_end(sentence, number + 1))
     return None
 
 
@@ -138,12 +145,20 @@ def _is_relative(sentence: Clauses, report: Report, dat: int) -> bool:
     if before.low in ADVERBS or before.low in SUBJECT_PRONOUNS or before.low in ("niet", "erop", "ervan"):
         return False
     following = sentence.tokens[dat + 1] if dat + 1 < len(sentence.tokens) else None
-    return following is not None and (following.low in AUXILIARIES or following.low in ("eerder", "niet", "nog", "ook", "in", "op"))
+    return following is not None and (
+        following.low in AUXILIARIES or following.low in ("eerder", "niet", "nog", "ook", "in", "op")
+    )
 
 
 def _joins(items: tuple[Token, ...], number: int) -> bool:
     """Tell whether `of` joins two words of one kind, or `wat` stands for a bit."""
-    return items[number].low == "of" and items[number - 1].is_word and items[number - 1].low not in ADVERBS | AUXILIARIES and not is_finite_form(items[number - 1].low) and items[number - 1].low != "af"  # noqa: E501
+    return (
+        items[number].low == "of"
+        and items[number - 1].is_word
+        and items[number - 1].low not in ADVERBS | AUXILIARIES
+        and not is_finite_form(items[number - 1].low)
+        and items[number - 1].low != "af"
+    )
 
 
 def _clause_end(sentence: Clauses, first: int) -> int:
@@ -265,7 +280,12 @@ def _is_clause(part: tuple[Token, ...]) -> bool:
 
 
 def _looks_finite(token: Token) -> bool:
-    return not token.capital and token.is_word and token.low.endswith(("t", "de", "te", "den", "ten")) and len(token.low) > 3  # noqa: PLR2004
+    return (
+        not token.capital
+        and token.is_word
+        and token.low.endswith(("t", "de", "te", "den", "ten"))
+        and len(token.low) >= SHORTEST_VERB
+    )
 
 
 def _medial(sentence: Clauses, report: Report) -> Reported | None:
@@ -286,7 +306,8 @@ def _medial(sentence: Clauses, report: Report) -> Reported | None:
 def _according(sentence: Clauses, report: Report) -> Reported | None:
     """Return what `volgens X` covers: what follows it, its relative clause, or the whole sentence."""
     items = sentence.tokens
-    assert report.phrase is not None
+    if report.phrase is None:
+        return None
     first = _sentence_start(items)
     while first < report.number and items[first].low in LEADING | {"ook"}:
         first += 1

@@ -24,7 +24,10 @@ MARK = re.compile(
     re.VERBOSE,
 )
 # 's avonds · 't Hoen · 'm · '90 · ’s-Hertogenbosch
-CLITIC = re.compile(r"(?: s | t | n | ns | m | k | r | ie | em | \d\d (?= s?\b (?! \s* (?: procent | % | jaar ) ) ) s? ) (?! \w )", re.VERBOSE)
+CLITIC = re.compile(
+    r"(?: s | t | n | ns | m | k | r | ie | em | \d\d (?= s?\b (?! \s* (?: procent | % | jaar ) ) ) s? ) (?! \w )",
+    re.VERBOSE,
+)
 BEFORE_OPENING = frozenset("([{–—-/:•|>…=")
 AFTER_CLOSING = frozenset(".,;:!?)]}–—-/…|")
 GENITIVE = frozenset("sxzSXZ")
@@ -75,7 +78,9 @@ def _candidates(text: str, paragraph: Span) -> Iterator[Mark]:
             continue
         opens, closes = _may_open(before, after), _may_close(before, after)
         genitive = family == SINGLE and match[0] in "'’" and before in GENITIVE and after.isspace()
-        yield Mark(match.start(), match.end(), match[0], family, *_by_glyph(match[0], opens=opens, closes=closes), genitive)
+        yield Mark(
+            match.start(), match.end(), match[0], family, *_by_glyph(match[0], opens=opens, closes=closes), genitive
+        )
 
 
 def _is_apostrophe(text: str, end: int, before: str, after: str, glyph: str) -> bool:
@@ -124,7 +129,9 @@ def _pair(text: str, paragraph: Span, marks: Sequence[Mark], carried: Mark | Non
             stack.append(mark)
             depth[mark.family] += 1
         elif carried is not None and carried.family == mark.family and not pairs and not stack:
-            pairs.append(_closed(Mark(paragraph.start, paragraph.start, "", mark.family, opens=True, closes=False), mark))
+            pairs.append(
+                _closed(Mark(paragraph.start, paragraph.start, "", mark.family, opens=True, closes=False), mark)
+            )
             carried = None
     left = [mark for mark in stack if _stays_open(text, paragraph, mark)]
     pairs.extend(_unclosed(text, paragraph, mark, marks) for mark in left[:1])

@@ -41,7 +41,7 @@ class Found:
     denied: bool = False
 
 
-def read_sentences(body: str, found: Sequence[Frame], sources: Sources, posts: Sequence[int | None]) -> list[Sentence]:
+def read_sentences(found: Sequence[Frame], sources: Sources, posts: Sequence[int | None]) -> list[Sentence]:
     """Analyse the frames of a text."""
     sentences = []
     for frame, post in zip(found, posts, strict=True):

@@ -27,10 +27,29 @@ from app.extraction.records import MentionForm, Span
 from app.extraction.sentences import Token
 
 LONGEST = 24  # tokens of a phrase
+DEEPEST = 3  # phrases hanging on each other by `van`
 FARTHEST = 60  # tokens looked at on either side of a verb
 NAME_FORMS = (MentionForm.NAME, MentionForm.HANDLE)
-BREAKS = PREPOSITIONS | CONJUNCTIONS | ADVERBS | AUXILIARIES | SUBJECT_PRONOUNS | {"er", "zich", "niet", "hem", "hen"}
-LEADING = frozenset("ook en maar want zelfs alleen vooral dus toch juist daarentegen echter bovendien".split())
+BREAKS = (
+    PREPOSITIONS | CONJUNCTIONS | ADVERBS | AUXILIARIES | SUBJECT_PRONOUNS | {"van", "er", "zich", "niet", "hem", "hen"}
+)
+LEADING = frozenset(
+    [
+        "ook",
+        "en",
+        "maar",
+        "want",
+        "zelfs",
+        "alleen",
+        "vooral",
+        "dus",
+        "toch",
+        "juist",
+        "daarentegen",
+        "echter",
+        "bovendien",
+    ]
+)
 
 
 class Phrase(NamedTuple):
@@ -87,45 +106,70 @@ def clauses(frame: Frame, index: EntityIndex) -> Clauses:
     return Clauses(frame.tokens, names)
 
 
-def noun_phrase(sentence: Clauses, first: int) -> Phrase | None:
-    """Return the phrase that begins at a token, None if none does."""
+def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
+    """Return the phrase that begins at a token, None if none does; `depth` counts the phrases it hangs on."""
     tokens = sentence.tokens
     if first >= len(tokens) or not tokens[first].is_word:
         return None
     if first not in sentence.names and tokens[first].low in SUBJECT_PRONOUNS | OBJECT_PRONOUNS:
         return Phrase(first, first + 1)
-    number, content, headed = first, False, False
-    while number < min(len(tokens), first + LONGEST):
-        token = tokens[number]
-        if number in sentence.names:
-            number, content, headed = sentence.names[number][0], True, True
-        elif token.text == "(" and content:
-            after = _after_parenthesis(tokens, number)
-            if after is None:
-                break
-            number = after
-        elif token.low == "van" and content:
-            inner = noun_phrase(sentence, number + 1)
-            if inner is None:
-                break
-            number, headed = inner.last, True
-        elif token.low == "en" and content and number + 1 in sentence.names and _plural_joint(tokens, sentence, number):
-            number = sentence.names[number + 1][0]
-        elif token.text == "&" and content:
-            number += 1
-        elif not token.is_word or (content and token.low in DETERMINERS):
-            break
-        elif not content and token.low in DETERMINERS:
-            number += 1
-        elif token.low in BREAKS or (is_finite_form(token.low) and not token.capital and content):
-            break
-        elif headed and not token.capital and not _name_follows(sentence, number):
-            break
-        else:
-            content = True
-            headed = headed or is_head(token.low)
-            number += 1
-    return Phrase(first, number) if content else None
+    state = _State(first, depth)
+    while state.number < min(len(tokens), first + LONGEST) and _grow(sentence, state):
+        pass
+    return Phrase(first, state.number) if state.content else None
+
+
+@dataclass(slots=True)
+class _State:
+    """A phrase that grows: the number after its last token, whether it has a word that counts, and a head."""
+
+    number: int
+    depth: int
+    content: bool = False
+    headed: bool = False
+
+
+def _grow(sentence: Clauses, state: _State) -> bool:
+    """Take in the next token, name or parenthesis; return whether the phrase goes on."""
+    if state.number in sentence.names:
+        state.number, state.content, state.headed = sentence.names[state.number][0], True, True
+        return True
+    after = _after_complement(sentence, state) if state.content else None
+    if after is not None:
+        state.headed = state.headed or sentence.tokens[state.number].low == "van"
+        state.number = after
+        return True
+    return _grow_by_word(sentence, state)
+
+
+def _after_complement(sentence: Clauses, state: _State) -> int | None:
+    """Return the number after (59), `van X`, `en Y` or `& Z` at this place, None if there is none of them."""
+    token = sentence.tokens[state.number]
+    if token.text == "(":
+        return _after_parenthesis(sentence.tokens, state.number)
+    if token.low == "van" and state.depth < DEEPEST:
+        inner = noun_phrase(sentence, state.number + 1, state.depth + 1)
+        return inner.last if inner else None
+    if token.low == "en" and state.number + 1 in sentence.names:
+        return sentence.names[state.number + 1][0]
+    return state.number + 1 if token.text == "&" else None
+
+
+def _grow_by_word(sentence: Clauses, state: _State) -> bool:
+    token = sentence.tokens[state.number]
+    if not token.is_word or (state.content and token.low in DETERMINERS):
+        return False
+    if not state.content and token.low in DETERMINERS:
+        state.number += 1
+        return True
+    if token.low in BREAKS or (state.content and not token.capital and is_finite_form(token.low)):
+        return False
+    if state.headed and not token.capital and not _name_follows(sentence, state.number):
+        return False
+    state.content = True
+    state.headed = state.headed or is_head(token.low)
+    state.number += 1
+    return True
 
 
 def is_head(low: str) -> bool:
@@ -138,12 +182,6 @@ def _after_parenthesis(tokens: Sequence[Token], number: int) -> int | None:
         if tokens[there].text == ")":
             return there + 1
     return None
-
-
-def _plural_joint(tokens: Sequence[Token], sentence: Clauses, number: int) -> bool:
-    """Tell whether `X en Y` is one subject: Y is followed by no verb in the singular of its own."""
-    after = sentence.names[number + 1][0]
-    return after >= len(tokens) or tokens[number - 1].text != ","
 
 
 def _name_follows(sentence: Clauses, number: int) -> bool:
@@ -241,7 +279,21 @@ def _modal(sentence: Clauses, verb: int) -> int:
     """Return the number of the finite verb that governs an infinitive before or after it, or `verb` itself."""
     for number in range(verb - 1, max(-1, verb - FARTHEST // 3), -1):
         token = sentence.tokens[number]
-        if token.low in ("zal", "zou", "kan", "kon", "mag", "mocht", "moet", "moest", "wil", "wilde", "wou", "durft", "ging"):
+        if token.low in (
+            "zal",
+            "zou",
+            "kan",
+            "kon",
+            "mag",
+            "mocht",
+            "moet",
+            "moest",
+            "wil",
+            "wilde",
+            "wou",
+            "durft",
+            "ging",
+        ):
             return number
         if not token.is_word:
             break
@@ -277,7 +329,7 @@ def _joins_clauses(sentence: Clauses, number: int) -> bool:
 
 
 def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
-    """Tell whether `dat`, `die`, `toen` … begin a subordinate clause: after a comma, a verb or a noun, not before a noun."""
+    """Tell whether `dat`, `die`, `toen` … begin a subordinate clause and do not point at a noun: die man."""
     following = tokens[number + 1] if number + 1 < len(tokens) else None
     return following is None or not (tokens[number].low in ("die", "dat") and is_head(following.low))
 

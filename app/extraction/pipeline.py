@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.extraction.narration import Found
 from app.extraction.cleaning import clean
 from app.extraction.entities import EntityIndex, find_entities
+from app.extraction.events import find_dates_and_events
 from app.extraction.lexicon import compile_lexicon
 from app.extraction.marks import find_pairs
+from app.extraction.narration import Found
 from app.extraction.quotes import find_quotes
 from app.extraction.records import (
     Document,
@@ -39,6 +40,7 @@ class Extractor:
         pairs = find_pairs(cleaned.body, [section.span for section in layout.sections])
         sentences = split_sentences(cleaned.body, layout.sections)
         index = find_entities(cleaned.body, sentences, self._lexicon, published)
+        dates, events = find_dates_and_events(cleaned.body, sentences, index, self._lexicon, published)
         found = find_quotes(cleaned.body, layout, pairs, index, published)
         groups = _groups(found, index)
         extraction = Extraction(
@@ -50,8 +52,8 @@ class Extractor:
             posts=layout.posts,
             quotes=tuple(_quote(item, groups) for item in found),
             entities=(*index.entities, *groups.values()),
-            events=(),
-            dates=(),
+            events=events.events,
+            dates=dates,
         )
         return Reading(cleaned.body, extraction, cleaned.source)
 

@@ -72,9 +72,11 @@ def _auxiliary(sentence: Clauses, cue: VerbCue) -> int | None:
 
 def _prepositions(sentence: Clauses) -> Iterator[Report]:
     for number, token in enumerate(sentence.tokens):
-        if token.low == "volgens" or token.low == "aldus":
+        if token.low in ("volgens", "aldus"):
             phrase = noun_phrase(sentence, skip(sentence, number + 1, 2))
-            if phrase and not any(t.low in NO_SOURCES for t in sentence.tokens[phrase.first : min(phrase.last, phrase.first + 3)]):
+            if phrase and not any(
+                t.low in NO_SOURCES for t in sentence.tokens[phrase.first : min(phrase.last, phrase.first + 3)]
+            ):
                 yield Report(number, ACCORDING if token.low == "volgens" else THUS, phrase, inverted=True)
 
 
@@ -87,6 +89,8 @@ def anaphoric(sentence: Clauses, found: tuple[Report, ...]) -> Report | None:
         verb = report.number if report.auxiliary is None else report.auxiliary
         if verb == words[1] and not report.preposition and "a" not in report.verb.uses:
             tail = sentence.tokens[report.last :]
-            if not any(token.low in ("dat", "of") or token.text == ":" or token.quote is not None for token in tail[:3]):
+            if not any(
+                token.low in ("dat", "of") or token.text == ":" or token.quote is not None for token in tail[:3]
+            ):
                 return report
     return None

@@ -15,7 +15,10 @@ LEAST_TIMED = 3
 # "1. Reacties op de persconferentie" · "12) Trump is geland"
 NUMBERED = re.compile(r"(?P<number> \d{1,3} ) [.)] \s+ (?P<heading> \S .* )", re.VERBOSE)
 # "21.55 uur De honkballers" · "13:45 – Minister" · "12.12 uur: FC Utrecht"
-TIMED = re.compile(r"(?P<hour> [01]?\d | 2[0-3] ) [.:] (?P<minute> [0-5]\d ) (?: \s* (?: uur | u\b ) )? \s* [:–—|-]? \s+ (?= \S )", re.VERBOSE)
+TIMED = re.compile(
+    r"(?P<hour> [01]?\d | 2[0-3] ) [.:] (?P<minute> [0-5]\d ) (?: \s* (?: uur | u\b ) )? \s* [:–—|-]? \s+ (?= \S )",
+    re.VERBOSE,
+)
 LINE = re.compile(r"[^\s] [^\n]*", re.VERBOSE)
 INNER_END = re.compile(r"[.!?…,;:] [\"'’”“»]* \Z", re.VERBOSE)
 
@@ -40,9 +43,7 @@ def lay_out(body: str, kind: ArticleKind | None = None) -> Layout:
     titles = _count_titles(body, lines)
     posts = _posts(body, lines) if kind is not ArticleKind.ARTICLE else ()
     headings = {post.heading.start for post in posts if post.heading}
-    sections = tuple(
-        Section(_role(body, lines, number, titles, headings), line) for number, line in enumerate(lines)
-    )
+    sections = tuple(Section(_role(body, lines, number, titles, headings), line) for number, line in enumerate(lines))
     title = max(lines[:titles], key=lambda line: line.end - line.start, default=None)
     found = ArticleKind.LIVEBLOG if posts else ArticleKind.ARTICLE
     return Layout(kind or found, title, sections, posts)

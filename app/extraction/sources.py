@@ -14,7 +14,7 @@ from app.extraction.nl.speakers import (
     SPOKESPERSONS,
 )
 from app.extraction.phrases import Clauses, Phrase
-from app.extraction.records import Entity, EntityType, Mention, MentionForm, SpeakerStatus, Span, When
+from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus, When
 from app.extraction.sentences import Token
 
 REACH = 8  # sentences that a pronoun reaches back
@@ -70,14 +70,22 @@ class Sources:
         if len(words) == 1 and words[0].low in PERSONAL and phrase.first not in sentence.names:
             return self._pronoun(sentence, phrase, plural=plural)
         head = sentence.head_name(phrase)
-        if head is None or words[0].low in ("een", "twee") and words[1:] and words[1].low in SPOKESPERSONS:
+        if head is None or (words[0].low in ("een", "twee") and words[1:] and words[1].low in SPOKESPERSONS):
             return self._description(sentence, phrase)
         joined = self._joined(sentence, phrase)
         text = self._body[span.start : span.end]
         if len(joined) > 1:
-            return Source(SpeakerStatus.RESOLVED, f"`{text}`", SURE, members=joined, mention=Mention(span, MentionForm.NAME))
+            return Source(
+                SpeakerStatus.RESOLVED, f"`{text}`", SURE, members=joined, mention=Mention(span, MentionForm.NAME)
+            )
         if head.candidates:
-            return Source(SpeakerStatus.AMBIGUOUS, f"`{text}`, a name of several", POOR, mention=head.mention, candidates=head.candidates)
+            return Source(
+                SpeakerStatus.AMBIGUOUS,
+                f"`{text}`, a name of several",
+                POOR,
+                mention=head.mention,
+                candidates=head.candidates,
+            )
         return Source(SpeakerStatus.RESOLVED, f"`{text}`", SURE, entity=head.entity, mention=head.mention)
 
     def _joined(self, sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:
@@ -101,13 +109,19 @@ class Sources:
         text = self._body[span.start : span.end]
         mention = Mention(span, MentionForm.NOMINAL)
         words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
-        if words[0] in ("beide", "beiden") or words[-1] in PAIR_NOUNS or words[:2] in (["de", "twee"],):
-            members = self._pair(words)
+        if words[0] in ("beide", "beiden") or words[-1] in PAIR_NOUNS or words[:2] == ["de", "twee"]:
+            members = self._pair()
             if members:
-                return Source(SpeakerStatus.RESOLVED, f"`{text}`, the two of the sentences before", FAIR, members=members, mention=mention)
+                return Source(
+                    SpeakerStatus.RESOLVED,
+                    f"`{text}`, the two of the sentences before",
+                    FAIR,
+                    members=members,
+                    mention=mention,
+                )
             return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
         head = self._head(words)
-        if words[0] == "een" or head in SPOKESPERSONS and "van" in words:
+        if words[0] == "een" or (head in SPOKESPERSONS and "van" in words):
             return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", LIKELY, mention=mention)
         found = self.index.resolve_nominal(self._without_complement(sentence, phrase), self._published)
         if not found:
@@ -117,7 +131,9 @@ class Sources:
         if len(found) == 1:
             return Source(SpeakerStatus.RESOLVED, f"`{text}`", LIKELY, entity=found[0], mention=mention)
         if found:
-            return Source(SpeakerStatus.AMBIGUOUS, f"`{text}`, which fits several", POOR, mention=mention, candidates=tuple(found))
+            return Source(
+                SpeakerStatus.AMBIGUOUS, f"`{text}`, which fits several", POOR, mention=mention, candidates=tuple(found)
+            )
         return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
 
     def _head(self, words: Sequence[str]) -> str:
@@ -129,7 +145,7 @@ class Sources:
         span = sentence.span(Phrase(phrase.first, until))
         return self._body[span.start : span.end]
 
-    def _pair(self, words: Sequence[str]) -> tuple[str, ...]:
+    def _pair(self) -> tuple[str, ...]:
         """Return the two persons that the text last spoke of together."""
         for turn in reversed(self.turns[-REACH:]):
             if len(turn.people) == 2:  # noqa: PLR2004 – a pair
@@ -162,7 +178,13 @@ class Sources:
             if sure:
                 name = self.index.by_id[sure[0]].name
                 confidence = LIKELY if len(sure) == 1 else FAIR
-                return Source(SpeakerStatus.RESOLVED, f"`{token.text}`, that is {name}", confidence, entity=sure[0], mention=mention)
+                return Source(
+                    SpeakerStatus.RESOLVED,
+                    f"`{token.text}`, that is {name}",
+                    confidence,
+                    entity=sure[0],
+                    mention=mention,
+                )
         for turn in reversed(self.turns[-2:]):
             if turn.focus and turn.focus.status is SpeakerStatus.UNNAMED:
                 return replace(turn.focus, why=f"`{token.text}`, that is {turn.focus.why}", confidence=FAIR)
@@ -174,7 +196,13 @@ class Sources:
                 return replace(turn.focus, why=f"`{text}`, that is {turn.focus.why}", confidence=FAIR)
             if len(turn.people) > 1:
                 members = tuple(sorted(turn.people[:2], key=self._first_mention))
-                return Source(SpeakerStatus.RESOLVED, f"`{text}`, the two of a sentence before", POOR, members=members, mention=mention)
+                return Source(
+                    SpeakerStatus.RESOLVED,
+                    f"`{text}`, the two of a sentence before",
+                    POOR,
+                    members=members,
+                    mention=mention,
+                )
         return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", POOR, mention=mention)
 
     def _people_before(self, sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:

@@ -9,225 +9,224 @@ Forms and stances after Van Dale and the Algemene Nederlandse Spraakkunst (2021)
 """
 
 VERBS = """
-aanbevelen             aan        neutral    qdi   beveel beveelt bevelen beval bevalen aanbevolen
-aandringen             aan        neutral    q     dring dringt dringen drong drongen aangedrongen
-aanduiden              aan        neutral    qn    duid duidt duiden duidde duidden aangeduid
-aangeven               aan        neutral    qdp   geef geeft geven gaf gaven aangegeven
-aanhalen               aan        neutral    q     haal haalt halen haalde haalden aangehaald
-aanklagen              aan        neutral    qd    klaag klaagt klagen klaagde klaagden aangeklaagd
-aankondigen            aan        neutral    qd    kondig kondigt kondigen kondigde kondigden aangekondigd
-aanraden               aan        neutral    qi    raad raadt raden raadde raadden aangeraden
-aansporen              aan        neutral    qi    spoor spoort sporen spoorde spoorden aangespoord
-aanstippen             aan        neutral    q     stip stipt stippen stipte stipten aangestipt
-aantonen               aan        neutral    d     toon toont tonen toonde toonden aangetoond
-aanvoeren              aan        neutral    qdp   voer voert voeren voerde voerden aangevoerd
-aanvullen              aan        neutral    qp    vul vult vullen vulde vulden aangevuld
-adviseren              -          neutral    qdi   adviseer adviseert adviseren adviseerde adviseerden geadviseerd
-afdoen                 af         neutral    qn    doe doet doen deed deden afgedaan
-afsluiten              af         neutral    s     sluit sluiten sloot sloten afgesloten
-afwijzen               af         denying    q     wijs wijst wijzen wees wezen afgewezen
-analyseren             -          neutral    qp    analyseer analyseert analyseren analyseerde analyseerden geanalyseerd
-antwoorden             -          neutral    qdp   antwoord antwoordt antwoorden antwoordde antwoordden geantwoord
-appen                  -          neutral    q     app appt appen appte appten geappt
-argumenteren           -          neutral    qdp   argumenteer argumenteert argumenteren argumenteerde argumenteerden geargumenteerd
-beamen                 -          assertive  qdp   beaam beaamt beamen beaamde beaamden beaamd
-becommentariëren       -          neutral    q     becommentarieer becommentarieert becommentariëren becommentarieerde becommentarieerden becommentarieerd
-bedanken               -          neutral    q     bedank bedankt bedanken bedankte bedankten bedankt
-beginnen               -          neutral    s     begin begint beginnen begon begonnen begonnen
-begrijpen              -          neutral    q     begrijp begrijpt begrijpen begreep begrepen begrepen
-bekendmaken            bekend     neutral    qdp   maak maakt maken maakte maakten bekendgemaakt
-bekennen               -          assertive  qdp   beken bekent bekennen bekende bekenden bekend
-beklemtonen            -          assertive  qdpo  beklemtoon beklemtoont beklemtonen beklemtoonde beklemtoonden beklemtoond
-bekritiseren           -          neutral    q     bekritiseer bekritiseert bekritiseren bekritiseerde bekritiseerden bekritiseerd
-beloven                -          neutral    qda   beloof belooft beloven beloofde beloofden beloofd
-benadrukken            -          assertive  qdpo  benadruk benadrukt benadrukken benadrukte benadrukten benadrukt
-bepleiten              -          neutral    q     bepleit bepleiten bepleitte bepleitten bepleit
-berichten              -          neutral    qdp   bericht berichten berichtte berichtten bericht
-beschrijven            -          neutral    qn    beschrijf beschrijft beschrijven beschreef beschreven beschreven
-beseffen               -          neutral    q     besef beseft beseffen besefte beseften beseft
-besluiten              -          neutral    q     besluit besluiten besloot besloten besloten
-bestempelen            -          neutral    qn    bestempel bestempelt bestempelen bestempelde bestempelden bestempeld
-betitelen              -          neutral    qn    betitel betitelt betitelen betitelde betitelden betiteld
-betogen                -          assertive  qdp   betoog betoogt betogen betoogde betoogden betoogd
-betwijfelen            -          distancing qd    betwijfel betwijfelt betwijfelen betwijfelde betwijfelden betwijfeld
-betwisten              -          denying    qd    betwist betwisten betwistte betwistten betwist
-bevestigen             -          assertive  qdp   bevestig bevestigt bevestigen bevestigde bevestigden bevestigd
-beweren                -          distancing qdp   beweer beweert beweren beweerde beweerden beweerd
-bezweren               -          assertive  qd    bezweer bezweert bezweren bezwoer bezwoeren bezworen
-bijten                 -          neutral    s     bijt bijten beet beten gebeten
-bijtreden              bij        assertive  q     treed treedt treden trad traden bijgetreden
-bijvallen              bij        assertive  q     val valt vallen viel vielen bijgevallen
-bloggen                -          neutral    q     blog blogt bloggen blogde blogden geblogd
-brullen                -          neutral    s     brul brult brullen brulde brulden gebruld
-citeren                -          neutral    q     citeer citeert citeren citeerde citeerden geciteerd
-claimen                -          distancing qdp   claim claimt claimen claimde claimden geclaimd
-concluderen            -          neutral    qdp   concludeer concludeert concluderen concludeerde concludeerden geconcludeerd
-constateren            -          neutral    qdp   constateer constateert constateren constateerde constateerden geconstateerd
-counteren              -          neutral    qd    counter countert counteren counterde counterden gecounterd
-denken                 -          neutral    qdp   denk denkt denken dacht dachten gedacht
-doorgaan               door       neutral    s     ga gaat gaan ging gingen doorgegaan
-dreigen                -          neutral    q     dreig dreigt dreigen dreigde dreigden gedreigd
-duidelijk_maken        duidelijk  neutral    qd    maak maakt maken maakte maakten gemaakt
-eisen                  -          assertive  qda   eis eist eisen eiste eisten geëist
-erkennen               -          assertive  qdp   erken erkent erkennen erkende erkenden erkend
-ertegenin_brengen      tegenin    neutral    qd    breng brengt brengen bracht brachten gebracht
-feliciteren            -          neutral    q     feliciteer feliciteert feliciteren feliciteerde feliciteerden gefeliciteerd
-fluisteren             -          neutral    q     fluister fluistert fluisteren fluisterde fluisterden gefluisterd
-foeteren               -          neutral    q     foeter foetert foeteren foeterde foeterden gefoeterd
-garanderen             -          assertive  qdp   garandeer garandeert garanderen garandeerde garandeerden gegarandeerd
-geloven                -          neutral    qpa   geloof gelooft geloven geloofde geloofden geloofd
-getuigen               -          neutral    qd    getuig getuigt getuigen getuigde getuigden getuigd
-gewagen                -          neutral    qt    gewaag gewaagt gewagen gewaagde gewaagden gegewaagd
-glimlachen             -          neutral    s     glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht
-grappen                -          neutral    qd    grap grapt grappen grapte grapten gegrapt
-grijnzen               -          neutral    s     grijns grijnst grijnzen grijnsde grijnsden gegrijnsd
-hameren_op             erop       assertive  qd    hamer hamert hameren hamerde hamerden gehamerd
-hekelen                -          neutral    q     hekel hekelt hekelen hekelde hekelden gehekeld
-herinneren             -          neutral    q     herinner herinnert herinneren herinnerde herinnerden herinnerd
-het_eens_zijn          eens       neutral    qa    ben is zijn was waren geweest
-heten                  -          neutral    e     heet heette geheten
-hopen                  -          neutral    qa    hoop hoopt hopen hoopte hoopten gehoopt
-inbrengen              in         neutral    q     breng brengt brengen bracht brachten ingebracht
-inschatten             in         neutral    qda   schat schatten schatte ingeschat
-insinueren             -          distancing qd    insinueer insinueert insinueren insinueerde insinueerden geinsinueerd
-instemmen              in         assertive  q     stem stemt stemmen stemde stemden ingestemd
-jubelen                -          neutral    q     jubel jubelt jubelen jubelde jubelden gejubeld
-juichen                -          neutral    s     juich juicht juichen juichte juichten gejuicht
-klagen                 -          neutral    qd    klaag klaagt klagen klaagde klaagden geklaagd
-klinken                -          neutral    e     klink klinkt klinken klonk klonken geklonken
-knikken                -          neutral    s     knik knikt knikken knikte knikten geknikt
-kwalificeren           -          neutral    qn    kwalificeer kwalificeert kwalificeren kwalificeerde kwalificeerden gekwalificeerd
-lachen                 -          neutral    s     lach lacht lachen lachte lachten gelachen
-laten_doorschemeren    doorschemeren neutral    qd    laat laten liet lieten gelaten
-laten_horen            horen      neutral    q     laat laten liet lieten gelaten
-laten_noteren          noteren    neutral    q     laat laten liet lieten gelaten
-laten_ontvallen        ontvallen  neutral    qd    laat laten liet lieten gelaten
-laten_optekenen        optekenen  neutral    q     laat laten liet lieten gelaten
-laten_vallen           vallen     neutral    qd    laat laten liet lieten gelaten
-laten_verstaan         verstaan   neutral    qd    laat laten liet lieten gelaten
-laten_weten            weten      neutral    qdp   laat laten liet lieten gelaten
-lezen                  -          neutral    e     lees leest lezen las lazen gelezen
-loven                  -          neutral    q     loof looft loven loofde loofden geloofd
-luiden                 -          neutral    e     luid luidt luiden luidde luidden geluid
-mailen                 -          neutral    qd    mail mailt mailen mailde mailden gemaild
-mededelen              mede       neutral    qdp   deel deelt delen deelde deelden medegedeeld
-meedelen               mee        neutral    qdp   deel deelt delen deelde deelden meegedeeld
-meegeven               mee        neutral    q     geef geeft geven gaf gaven meegegeven
-melden                 -          neutral    qdp   meld meldt melden meldde meldden gemeld
-memoreren              -          neutral    qd    memoreer memoreert memoreren memoreerde memoreerden gememoreerd
-menen                  -          neutral    qdp   meen meent menen meende meenden gemeend
-mompelen               -          neutral    q     mompel mompelt mompelen mompelde mompelden gemompeld
-mopperen               -          neutral    q     mopper moppert mopperen mopperde mopperden gemopperd
-morren                 -          neutral    q     mor mort morren morde morden gemord
-motiveren              -          neutral    q     motiveer motiveert motiveren motiveerde motiveerden gemotiveerd
-naar_voren_brengen     voren      neutral    qd    breng brengt brengen bracht brachten gebracht
-noemen                 -          neutral    qn    noem noemt noemen noemde noemden genoemd
-noteren                -          neutral    q     noteer noteert noteren noteerde noteerden genoteerd
-nuanceren              -          neutral    qd    nuanceer nuanceert nuanceren nuanceerde nuanceerden genuanceerd
-omschrijven            -          neutral    qn    omschrijf omschrijft omschrijven omschreef omschreven omschreven
-onderschrijven         -          assertive  q     onderschrijf onderschrijft onderschrijven onderschreef onderschreven onderschreven
-onderstrepen           -          assertive  qdpo  onderstreep onderstreept onderstrepen onderstreepte onderstreepten onderstreept
-onthullen              -          neutral    qd    onthul onthult onthullen onthulde onthulden onthuld
-ontkennen              -          denying    qdp   ontken ontkent ontkennen ontkende ontkenden ontkend
-ontkrachten            -          denying    q     ontkracht ontkrachten ontkrachtte ontkrachtten ontkracht
-ontvouwen              -          neutral    q     ontvouw ontvouwt ontvouwen ontvouwde ontvouwden ontvouwd
-oordelen               -          neutral    qdp   oordeel oordeelt oordelen oordeelde oordeelden geoordeeld
-openen                 -          neutral    s     open opent openen opende openden geopend
-opmerken               op         neutral    qdp   merk merkt merken merkte merkten opgemerkt
-opperen                -          neutral    qd    opper oppert opperen opperde opperden geopperd
-oproepen               op         assertive  qi    roep roept roepen riep riepen opgeroepen
-opsommen               op         neutral    q     som somt sommen somde somden opgesomd
-opwerpen               op         neutral    qd    werp werpt werpen wierp wierpen opgeworpen
-overtuigd_zijn         overtuigd  neutral    qda   ben is zijn was waren geweest
-overwegen              -          neutral    q     overweeg overweegt overwegen overwoog overwogen overwogen
-pareren                -          neutral    q     pareer pareert pareren pareerde pareerden gepareerd
-pleiten                -          neutral    q     pleit pleiten pleitte pleitten gepleit
-posten                 -          neutral    q     post posten postte postten gepost
-preciseren             -          neutral    qd    preciseer preciseert preciseren preciseerde preciseerden gepreciseerd
-prijzen                -          neutral    q     prijs prijst prijzen prees prezen geprezen
-rapporteren            -          neutral    qd    rapporteer rapporteert rapporteren rapporteerde rapporteerden gerapporteerd
-reageren               -          neutral    qp    reageer reageert reageren reageerde reageerden gereageerd
-redeneren              -          neutral    qdp   redeneer redeneert redeneren redeneerde redeneerden geredeneerd
-relativeren            -          neutral    q     relativeer relativeert relativeren relativeerde relativeerden gerelativeerd
-repliceren             -          neutral    qd    repliceer repliceert repliceren repliceerde repliceerden gerepliceerd
-reppen                 -          neutral    qt    rep rept reppen repte repten gerept
-riposteren             -          neutral    qd    riposteer riposteert riposteren riposteerde riposteerden geriposteerd
-roepen                 -          neutral    q     roep roept roepen riep riepen geroepen
-samenvatten            samen      neutral    q     vat vatten vatte samengevat
-scanderen              -          neutral    q     scandeer scandeert scanderen scandeerde scandeerden gescandeerd
-schamperen             -          neutral    q     schamper schampert schamperen schamperde schamperden geschamperd
-schatten               -          neutral    qda   schat schatten schatte geschat
-schreeuwen             -          neutral    q     schreeuw schreeuwt schreeuwen schreeuwde schreeuwden geschreeuwd
-schrijven              -          neutral    qdp   schrijf schrijft schrijven schreef schreven geschreven
-smeken                 -          neutral    q     smeek smeekt smeken smeekte smeekten gesmeekt
-snauwen                -          neutral    q     snauw snauwt snauwen snauwde snauwden gesnauwd
-sneren                 -          neutral    q     sneer sneert sneren sneerde sneerden gesneerd
-snikken                -          neutral    s     snik snikt snikken snikte snikten gesnikt
-specificeren           -          neutral    q     specificeer specificeert specificeren specificeerde specificeerden gespecificeerd
-spreken                -          neutral    qt    spreek spreekt spreken sprak spraken gesproken
-stamelen               -          neutral    q     stamel stamelt stamelen stamelde stamelden gestameld
-stellen                -          assertive  qdp   stel stelt stellen stelde stelden gesteld
-suggereren             -          distancing qdp   suggereer suggereert suggereren suggereerde suggereerden gesuggereerd
-te_kennen_geven        kennen     neutral    qd    geef geeft geven gaf gaven gegeven
-tegenspreken           tegen      denying    qd    spreek spreekt spreken sprak spraken tegengesproken
-tegenwerpen            tegen      neutral    qd    werp werpt werpen wierp wierpen tegengeworpen
-terugblikken           terug      neutral    q     blik blikt blikken blikte blikten teruggeblikt
-tieren                 -          neutral    s     tier tiert tieren tierde tierden getierd
-toegeven               toe        assertive  qdp   geef geeft geven gaf gaven toegegeven
-toelichten             toe        neutral    qdp   licht lichten lichtte lichtten toegelicht
-toeschrijven           toe        neutral    q     schrijf schrijft schrijven schreef schreven toegeschreven
-toevoegen              toe        neutral    qdp   voeg voegt voegen voegde voegden toegevoegd
-tweeten                -          neutral    qd    tweet tweeten tweette tweetten getweet
-twijfelen              -          neutral    q     twijfel twijfelt twijfelen twijfelde twijfelden getwijfeld
-twitteren              -          neutral    qd    twitter twittert twitteren twitterde twitterden getwitterd
-typeren                -          neutral    qn    typeer typeert typeren typeerde typeerden getypeerd
-uiteenzetten           uiteen     neutral    q     zet zetten zette uiteengezet
-uithalen               uit        neutral    q     haal haalt halen haalde haalden uitgehaald
-uitleggen              uit        neutral    qdp   leg legt leggen legde legden uitgelegd
-uitmaken               uit        neutral    qn    maak maakt maken maakte maakten uitgemaakt
-uitroepen              uit        neutral    q     roep roept roepen riep riepen uitgeroepen
-uitsluiten             uit        denying    q     sluit sluiten sloot sloten uitgesloten
-uitspreken             uit        neutral    qd    spreek spreekt spreken sprak spraken uitgesproken
-uitvallen              uit        neutral    q     val valt vallen viel vielen uitgevallen
-van_mening_zijn        mening     neutral    qd    ben is zijn was waren geweest
-van_oordeel_zijn       oordeel    neutral    qd    ben is zijn was waren geweest
-vaststellen            vast       neutral    qdp   stel stelt stellen stelde stelden vastgesteld
-verdedigen             -          neutral    q     verdedig verdedigt verdedigen verdedigde verdedigden verdedigd
-verdergaan             verder     neutral    s     ga gaat gaan ging gingen verdergegaan
-verduidelijken         -          neutral    qd    verduidelijk verduidelijkt verduidelijken verduidelijkte verduidelijkten verduidelijkt
-verklappen             -          neutral    qd    verklap verklapt verklappen verklapte verklapten verklapt
-verklaren              -          neutral    qdp   verklaar verklaart verklaren verklaarde verklaarden verklaard
-veroordelen            -          neutral    q     veroordeel veroordeelt veroordelen veroordeelde veroordeelden veroordeeld
-vertellen              -          neutral    qdp   vertel vertelt vertellen vertelde vertelden verteld
-vervolgen              -          neutral    s     vervolg vervolgt vervolgen vervolgde vervolgden vervolgd
-verwachten             -          neutral    qda   verwacht verwachten verwachtte verwachtten verwacht
-verwerpen              -          denying    q     verwerp verwerpt verwerpen verwierp verwierpen verworpen
-verwijten              -          neutral    qd    verwijt verwijten verweet verweten verweten
-verwoorden             -          neutral    q     verwoord verwoordt verwoorden verwoordde verwoordden verwoord
-verzekeren             -          assertive  qdp   verzeker verzekert verzekeren verzekerde verzekerden verzekerd
-verzoeken              -          neutral    qi    verzoek verzoekt verzoeken verzocht verzochten verzocht
-verzuchten             -          neutral    q     verzucht verzuchten verzuchtte verzuchtten verzucht
-vinden                 -          neutral    qdpn  vind vindt vinden vond vonden gevonden
-volhouden              vol        assertive  qd    houd houdt houden hield hielden volgehouden
-voorhouden             voor       neutral    qd    houd houdt houden hield hielden voorgehouden
-voorlezen              voor       neutral    q     lees leest lezen las lazen voorgelezen
-vooropstellen          voorop     neutral    qd    stel stelt stellen stelde stelden vooropgesteld
-voorspellen            -          neutral    qdp   voorspel voorspelt voorspellen voorspelde voorspelden voorspeld
-voorstellen            voor       neutral    qi    stel stelt stellen stelde stelden voorgesteld
-vooruitblikken         vooruit    neutral    q     blik blikt blikken blikte blikten vooruitgeblikt
-vragen                 -          asking     qw    vraag vraagt vragen vroeg vroegen gevraagd
-vrezen                 -          neutral    qpa   vrees vreest vrezen vreesde vreesden gevreesd
-waarschuwen            -          assertive  qdp   waarschuw waarschuwt waarschuwen waarschuwde waarschuwden gewaarschuwd
-weerspreken            -          denying    qd    weerspreek weerspreekt weerspreken weersprak weerspraken weersproken
-weten                  -          neutral    q     weet weten wist wisten geweten
-wijzen_op              erop       neutral    qd    wijs wijst wijzen wees wezen gewezen
-wijzen_op              op         neutral    q     wijs wijst wijzen wees wezen gewezen
-willen                 -          neutral    a     wil wilt willen wilde wilden wou gewild
-zeggen                 -          neutral    qdp   zeg zegt zeggen zei zeiden gezegd
-zich_afvragen          af         asking     qw    vraag vraagt vragen vroeg vroegen afgevraagd
-zich_herinneren        -          neutral    qd    herinner herinnert herinneren herinnerde herinnerden herinnerd
-zich_sterk_maken       sterk      assertive  d     maak maakt maken maakte maakten gemaakt
-zingen                 -          neutral    s     zing zingt zingen zong zongen gezongen
-zuchten                -          neutral    s     zucht zuchten zuchtte zuchtten gezucht
-zweren                 -          assertive  qd    zweer zweert zweren zwoer zwoeren gezworen
+aanbevelen aan neutral qdi beveel beveelt bevelen beval bevalen aanbevolen
+aandringen aan neutral q dring dringt dringen drong drongen aangedrongen
+aanduiden aan neutral qn duid duidt duiden duidde duidden aangeduid
+aangeven aan neutral qdp geef geeft geven gaf gaven aangegeven
+aanhalen aan neutral q haal haalt halen haalde haalden aangehaald
+aanklagen aan neutral qd klaag klaagt klagen klaagde klaagden aangeklaagd
+aankondigen aan neutral qd kondig kondigt kondigen kondigde kondigden aangekondigd
+aanraden aan neutral qi raad raadt raden raadde raadden aangeraden
+aansporen aan neutral qi spoor spoort sporen spoorde spoorden aangespoord
+aanstippen aan neutral q stip stipt stippen stipte stipten aangestipt
+aantonen aan neutral d toon toont tonen toonde toonden aangetoond
+aanvoeren aan neutral qdp voer voert voeren voerde voerden aangevoerd
+aanvullen aan neutral qp vul vult vullen vulde vulden aangevuld
+adviseren - neutral qdi adviseer adviseert adviseren adviseerde adviseerden geadviseerd
+afdoen af neutral qn doe doet doen deed deden afgedaan
+afsluiten af neutral s sluit sluiten sloot sloten afgesloten
+afwijzen af denying q wijs wijst wijzen wees wezen afgewezen
+analyseren - neutral qp analyseer analyseert analyseren analyseerde analyseerden geanalyseerd
+antwoorden - neutral qdp antwoord antwoordt antwoorden antwoordde antwoordden geantwoord
+appen - neutral q app appt appen appte appten geappt
+argumenteren - neutral qdp argumenteer argumenteert argumenteren argumenteerde argumenteerden geargumenteerd
+beamen - assertive qdp beaam beaamt beamen beaamde beaamden beaamd
+bedanken - neutral q bedank bedankt bedanken bedankte bedankten bedankt
+beginnen - neutral s begin begint beginnen begon begonnen begonnen
+begrijpen - neutral q begrijp begrijpt begrijpen begreep begrepen begrepen
+bekendmaken bekend neutral qdp maak maakt maken maakte maakten bekendgemaakt
+bekennen - assertive qdp beken bekent bekennen bekende bekenden bekend
+beklemtonen - assertive qdpo beklemtoon beklemtoont beklemtonen beklemtoonde beklemtoonden beklemtoond
+bekritiseren - neutral q bekritiseer bekritiseert bekritiseren bekritiseerde bekritiseerden bekritiseerd
+beloven - neutral qda beloof belooft beloven beloofde beloofden beloofd
+benadrukken - assertive qdpo benadruk benadrukt benadrukken benadrukte benadrukten benadrukt
+bepleiten - neutral q bepleit bepleiten bepleitte bepleitten bepleit
+berichten - neutral qdp bericht berichten berichtte berichtten bericht
+beschrijven - neutral qn beschrijf beschrijft beschrijven beschreef beschreven beschreven
+beseffen - neutral q besef beseft beseffen besefte beseften beseft
+besluiten - neutral q besluit besluiten besloot besloten besloten
+bestempelen - neutral qn bestempel bestempelt bestempelen bestempelde bestempelden bestempeld
+betitelen - neutral qn betitel betitelt betitelen betitelde betitelden betiteld
+betogen - assertive qdp betoog betoogt betogen betoogde betoogden betoogd
+betwijfelen - distancing qd betwijfel betwijfelt betwijfelen betwijfelde betwijfelden betwijfeld
+betwisten - denying qd betwist betwisten betwistte betwistten betwist
+bevestigen - assertive qdp bevestig bevestigt bevestigen bevestigde bevestigden bevestigd
+beweren - distancing qdp beweer beweert beweren beweerde beweerden beweerd
+bezweren - assertive qd bezweer bezweert bezweren bezwoer bezwoeren bezworen
+bijten - neutral s bijt bijten beet beten gebeten
+bijtreden bij assertive q treed treedt treden trad traden bijgetreden
+bijvallen bij assertive q val valt vallen viel vielen bijgevallen
+bloggen - neutral q blog blogt bloggen blogde blogden geblogd
+brullen - neutral s brul brult brullen brulde brulden gebruld
+citeren - neutral q citeer citeert citeren citeerde citeerden geciteerd
+claimen - distancing qdp claim claimt claimen claimde claimden geclaimd
+concluderen - neutral qdp concludeer concludeert concluderen concludeerde concludeerden geconcludeerd
+constateren - neutral qdp constateer constateert constateren constateerde constateerden geconstateerd
+counteren - neutral qd counter countert counteren counterde counterden gecounterd
+denken - neutral qdp denk denkt denken dacht dachten gedacht
+doorgaan door neutral s ga gaat gaan ging gingen doorgegaan
+dreigen - neutral q dreig dreigt dreigen dreigde dreigden gedreigd
+duidelijk_maken duidelijk neutral qd maak maakt maken maakte maakten gemaakt
+eisen - assertive qda eis eist eisen eiste eisten geëist
+erkennen - assertive qdp erken erkent erkennen erkende erkenden erkend
+ertegenin_brengen tegenin neutral qd breng brengt brengen bracht brachten gebracht
+feliciteren - neutral q feliciteer feliciteert feliciteren feliciteerde feliciteerden gefeliciteerd
+fluisteren - neutral q fluister fluistert fluisteren fluisterde fluisterden gefluisterd
+foeteren - neutral q foeter foetert foeteren foeterde foeterden gefoeterd
+garanderen - assertive qdp garandeer garandeert garanderen garandeerde garandeerden gegarandeerd
+geloven - neutral qpa geloof gelooft geloven geloofde geloofden geloofd
+getuigen - neutral qd getuig getuigt getuigen getuigde getuigden getuigd
+gewagen - neutral qt gewaag gewaagt gewagen gewaagde gewaagden gegewaagd
+glimlachen - neutral s glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht
+grappen - neutral qd grap grapt grappen grapte grapten gegrapt
+grijnzen - neutral s grijns grijnst grijnzen grijnsde grijnsden gegrijnsd
+hameren_op erop assertive qd hamer hamert hameren hamerde hamerden gehamerd
+hekelen - neutral q hekel hekelt hekelen hekelde hekelden gehekeld
+herinneren - neutral q herinner herinnert herinneren herinnerde herinnerden herinnerd
+het_eens_zijn eens neutral qa ben is zijn was waren geweest
+heten - neutral e heet heette geheten
+hopen - neutral qa hoop hoopt hopen hoopte hoopten gehoopt
+inbrengen in neutral q breng brengt brengen bracht brachten ingebracht
+inschatten in neutral qda schat schatten schatte ingeschat
+insinueren - distancing qd insinueer insinueert insinueren insinueerde insinueerden geinsinueerd
+instemmen in assertive q stem stemt stemmen stemde stemden ingestemd
+jubelen - neutral q jubel jubelt jubelen jubelde jubelden gejubeld
+juichen - neutral s juich juicht juichen juichte juichten gejuicht
+klagen - neutral qd klaag klaagt klagen klaagde klaagden geklaagd
+klinken - neutral e klink klinkt klinken klonk klonken geklonken
+knikken - neutral s knik knikt knikken knikte knikten geknikt
+kwalificeren - neutral qn kwalificeer kwalificeert kwalificeren kwalificeerde kwalificeerden gekwalificeerd
+lachen - neutral s lach lacht lachen lachte lachten gelachen
+laten_doorschemeren doorschemeren neutral qd laat laten liet lieten gelaten
+laten_horen horen neutral q laat laten liet lieten gelaten
+laten_noteren noteren neutral q laat laten liet lieten gelaten
+laten_ontvallen ontvallen neutral qd laat laten liet lieten gelaten
+laten_optekenen optekenen neutral q laat laten liet lieten gelaten
+laten_vallen vallen neutral qd laat laten liet lieten gelaten
+laten_verstaan verstaan neutral qd laat laten liet lieten gelaten
+laten_weten weten neutral qdp laat laten liet lieten gelaten
+lezen - neutral e lees leest lezen las lazen gelezen
+loven - neutral q loof looft loven loofde loofden geloofd
+luiden - neutral e luid luidt luiden luidde luidden geluid
+mailen - neutral qd mail mailt mailen mailde mailden gemaild
+mededelen mede neutral qdp deel deelt delen deelde deelden medegedeeld
+meedelen mee neutral qdp deel deelt delen deelde deelden meegedeeld
+meegeven mee neutral q geef geeft geven gaf gaven meegegeven
+melden - neutral qdp meld meldt melden meldde meldden gemeld
+memoreren - neutral qd memoreer memoreert memoreren memoreerde memoreerden gememoreerd
+menen - neutral qdp meen meent menen meende meenden gemeend
+mompelen - neutral q mompel mompelt mompelen mompelde mompelden gemompeld
+mopperen - neutral q mopper moppert mopperen mopperde mopperden gemopperd
+morren - neutral q mor mort morren morde morden gemord
+motiveren - neutral q motiveer motiveert motiveren motiveerde motiveerden gemotiveerd
+naar_voren_brengen voren neutral qd breng brengt brengen bracht brachten gebracht
+noemen - neutral qn noem noemt noemen noemde noemden genoemd
+noteren - neutral q noteer noteert noteren noteerde noteerden genoteerd
+nuanceren - neutral qd nuanceer nuanceert nuanceren nuanceerde nuanceerden genuanceerd
+omschrijven - neutral qn omschrijf omschrijft omschrijven omschreef omschreven omschreven
+onderschrijven - assertive q onderschrijf onderschrijft onderschrijven onderschreef onderschreven onderschreven
+onderstrepen - assertive qdpo onderstreep onderstreept onderstrepen onderstreepte onderstreepten onderstreept
+onthullen - neutral qd onthul onthult onthullen onthulde onthulden onthuld
+ontkennen - denying qdp ontken ontkent ontkennen ontkende ontkenden ontkend
+ontkrachten - denying q ontkracht ontkrachten ontkrachtte ontkrachtten ontkracht
+ontvouwen - neutral q ontvouw ontvouwt ontvouwen ontvouwde ontvouwden ontvouwd
+oordelen - neutral qdp oordeel oordeelt oordelen oordeelde oordeelden geoordeeld
+openen - neutral s open opent openen opende openden geopend
+opmerken op neutral qdp merk merkt merken merkte merkten opgemerkt
+opperen - neutral qd opper oppert opperen opperde opperden geopperd
+oproepen op assertive qi roep roept roepen riep riepen opgeroepen
+opsommen op neutral q som somt sommen somde somden opgesomd
+opwerpen op neutral qd werp werpt werpen wierp wierpen opgeworpen
+overtuigd_zijn overtuigd neutral qda ben is zijn was waren geweest
+overwegen - neutral q overweeg overweegt overwegen overwoog overwogen overwogen
+pareren - neutral q pareer pareert pareren pareerde pareerden gepareerd
+pleiten - neutral q pleit pleiten pleitte pleitten gepleit
+posten - neutral q post posten postte postten gepost
+preciseren - neutral qd preciseer preciseert preciseren preciseerde preciseerden gepreciseerd
+prijzen - neutral q prijs prijst prijzen prees prezen geprezen
+rapporteren - neutral qd rapporteer rapporteert rapporteren rapporteerde rapporteerden gerapporteerd
+reageren - neutral qp reageer reageert reageren reageerde reageerden gereageerd
+redeneren - neutral qdp redeneer redeneert redeneren redeneerde redeneerden geredeneerd
+relativeren - neutral q relativeer relativeert relativeren relativeerde relativeerden gerelativeerd
+repliceren - neutral qd repliceer repliceert repliceren repliceerde repliceerden gerepliceerd
+reppen - neutral qt rep rept reppen repte repten gerept
+riposteren - neutral qd riposteer riposteert riposteren riposteerde riposteerden geriposteerd
+roepen - neutral q roep roept roepen riep riepen geroepen
+samenvatten samen neutral q vat vatten vatte samengevat
+scanderen - neutral q scandeer scandeert scanderen scandeerde scandeerden gescandeerd
+schamperen - neutral q schamper schampert schamperen schamperde schamperden geschamperd
+schatten - neutral qda schat schatten schatte geschat
+schreeuwen - neutral q schreeuw schreeuwt schreeuwen schreeuwde schreeuwden geschreeuwd
+schrijven - neutral qdp schrijf schrijft schrijven schreef schreven geschreven
+smeken - neutral q smeek smeekt smeken smeekte smeekten gesmeekt
+snauwen - neutral q snauw snauwt snauwen snauwde snauwden gesnauwd
+sneren - neutral q sneer sneert sneren sneerde sneerden gesneerd
+snikken - neutral s snik snikt snikken snikte snikten gesnikt
+specificeren - neutral q specificeer specificeert specificeren specificeerde specificeerden gespecificeerd
+spreken - neutral qt spreek spreekt spreken sprak spraken gesproken
+stamelen - neutral q stamel stamelt stamelen stamelde stamelden gestameld
+stellen - assertive qdp stel stelt stellen stelde stelden gesteld
+suggereren - distancing qdp suggereer suggereert suggereren suggereerde suggereerden gesuggereerd
+te_kennen_geven kennen neutral qd geef geeft geven gaf gaven gegeven
+tegenspreken tegen denying qd spreek spreekt spreken sprak spraken tegengesproken
+tegenwerpen tegen neutral qd werp werpt werpen wierp wierpen tegengeworpen
+terugblikken terug neutral q blik blikt blikken blikte blikten teruggeblikt
+tieren - neutral s tier tiert tieren tierde tierden getierd
+toegeven toe assertive qdp geef geeft geven gaf gaven toegegeven
+toelichten toe neutral qdp licht lichten lichtte lichtten toegelicht
+toeschrijven toe neutral q schrijf schrijft schrijven schreef schreven toegeschreven
+toevoegen toe neutral qdp voeg voegt voegen voegde voegden toegevoegd
+tweeten - neutral qd tweet tweeten tweette tweetten getweet
+twijfelen - neutral q twijfel twijfelt twijfelen twijfelde twijfelden getwijfeld
+twitteren - neutral qd twitter twittert twitteren twitterde twitterden getwitterd
+typeren - neutral qn typeer typeert typeren typeerde typeerden getypeerd
+uiteenzetten uiteen neutral q zet zetten zette uiteengezet
+uithalen uit neutral q haal haalt halen haalde haalden uitgehaald
+uitleggen uit neutral qdp leg legt leggen legde legden uitgelegd
+uitmaken uit neutral qn maak maakt maken maakte maakten uitgemaakt
+uitroepen uit neutral q roep roept roepen riep riepen uitgeroepen
+uitsluiten uit denying q sluit sluiten sloot sloten uitgesloten
+uitspreken uit neutral qd spreek spreekt spreken sprak spraken uitgesproken
+uitvallen uit neutral q val valt vallen viel vielen uitgevallen
+van_mening_zijn mening neutral qd ben is zijn was waren geweest
+van_oordeel_zijn oordeel neutral qd ben is zijn was waren geweest
+vaststellen vast neutral qdp stel stelt stellen stelde stelden vastgesteld
+verdedigen - neutral q verdedig verdedigt verdedigen verdedigde verdedigden verdedigd
+verdergaan verder neutral s ga gaat gaan ging gingen verdergegaan
+verduidelijken - neutral qd verduidelijk verduidelijkt verduidelijken verduidelijkte verduidelijkten verduidelijkt
+verklappen - neutral qd verklap verklapt verklappen verklapte verklapten verklapt
+verklaren - neutral qdp verklaar verklaart verklaren verklaarde verklaarden verklaard
+veroordelen - neutral q veroordeel veroordeelt veroordelen veroordeelde veroordeelden veroordeeld
+vertellen - neutral qdp vertel vertelt vertellen vertelde vertelden verteld
+vervolgen - neutral s vervolg vervolgt vervolgen vervolgde vervolgden vervolgd
+verwachten - neutral qda verwacht verwachten verwachtte verwachtten verwacht
+verwerpen - denying q verwerp verwerpt verwerpen verwierp verwierpen verworpen
+verwijten - neutral qd verwijt verwijten verweet verweten verweten
+verwoorden - neutral q verwoord verwoordt verwoorden verwoordde verwoordden verwoord
+verzekeren - assertive qdp verzeker verzekert verzekeren verzekerde verzekerden verzekerd
+verzoeken - neutral qi verzoek verzoekt verzoeken verzocht verzochten verzocht
+verzuchten - neutral q verzucht verzuchten verzuchtte verzuchtten verzucht
+vinden - neutral qdpn vind vindt vinden vond vonden gevonden
+volhouden vol assertive qd houd houdt houden hield hielden volgehouden
+voorhouden voor neutral qd houd houdt houden hield hielden voorgehouden
+voorlezen voor neutral q lees leest lezen las lazen voorgelezen
+vooropstellen voorop neutral qd stel stelt stellen stelde stelden vooropgesteld
+voorspellen - neutral qdp voorspel voorspelt voorspellen voorspelde voorspelden voorspeld
+voorstellen voor neutral qi stel stelt stellen stelde stelden voorgesteld
+vooruitblikken vooruit neutral q blik blikt blikken blikte blikten vooruitgeblikt
+vragen - asking qw vraag vraagt vragen vroeg vroegen gevraagd
+vrezen - neutral qpa vrees vreest vrezen vreesde vreesden gevreesd
+waarschuwen - assertive qdp waarschuw waarschuwt waarschuwen waarschuwde waarschuwden gewaarschuwd
+weerspreken - denying qd weerspreek weerspreekt weerspreken weersprak weerspraken weersproken
+weten - neutral q weet weten wist wisten geweten
+wijzen_op erop neutral qd wijs wijst wijzen wees wezen gewezen
+wijzen_op op neutral q wijs wijst wijzen wees wezen gewezen
+willen - neutral a wil wilt willen wilde wilden wou gewild
+zeggen - neutral qdp zeg zegt zeggen zei zeiden gezegd
+zich_afvragen af asking qw vraag vraagt vragen vroeg vroegen afgevraagd
+zich_herinneren - neutral qd herinner herinnert herinneren herinnerde herinnerden herinnerd
+zich_sterk_maken sterk assertive d maak maakt maken maakte maakten gemaakt
+zingen - neutral s zing zingt zingen zong zongen gezongen
+zuchten - neutral s zucht zuchten zuchtte zuchtten gezucht
+zweren - assertive qd zweer zweert zweren zwoer zwoeren gezworen
 """

@@ -12,24 +12,26 @@ OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen", "hun", "mij", "ons"})
 # nouns for bodies that speak, in the singular and plural
 COLLECTIVES = frozenset(
     """
-    aanhangers actiegroep actievoerders activisten advocaten ambassade ambtenaren artsen autoriteiten bank banken bedrijf
-    bedrijven belangenvereniging bestuur bewoners bond bonden boeren bronnen brandweer bron bureau buren burgers centrum
-    club clubleiding coalitie coalitiepartijen college comité commissie concern consortium correspondenten critici dagblad
-    demonstranten departement deskundigen dienst directie dorpsbewoners duo economen experts fabrikant fabrikanten familie
-    federatie firma fractie fracties gemeente gemeenteraad gerechtshof getuigen geheime groep groepen hof hulpdiensten
-    hulporganisatie hulporganisaties hulpverleners initiatiefnemers inlichtingendienst inlichtingendiensten inspectie
-    instantie instanties instelling instituut internetreuzen jongeren journalisten justitie kabinet kamer kerk kiezers
-    klanten koepel koepelorganisatie krant kranten krijgsmacht leger leden leiders leiding leraren lokale magazine
-    maatschappij media meerderheid mensen merk milieuorganisatie ministerie ministers museum nabestaanden omwonenden
-    onderneming onderzoekers onderzoeksbureau ondernemers oppositie oppositiepartijen organisatie organisaties organisator
-    organisatoren ouders parket parlement parlementariërs partij partijen partners patiënten persbureau persdienst personeel
-    planbureau platform politici politie premiers presidenten provincie raad rebellen rechtbank rechters redactie
-    reders regering regeringen regeringspartijen reizigers reuzen scholen school senaat sector site slachtoffers specialisten
+    aanhangers actiegroep actievoerders activisten advocaten ambassade ambtenaren artsen autoriteiten bank banken
+    bedrijf bedrijven belangenvereniging bestuur bewoners bond bonden boeren bronnen brandweer bron bureau buren
+    burgers centrum club clubleiding coalitie coalitiepartijen college comité commissie concern consortium
+    correspondenten critici dagblad demonstranten departement deskundigen dienst directie dorpsbewoners duo economen
+    experts fabrikant fabrikanten familie federatie firma fractie fracties gemeente gemeenteraad gerechtshof
+    getuigen geheime groep groepen hof hulpdiensten hulporganisatie hulporganisaties hulpverleners initiatiefnemers
+    inlichtingendienst inlichtingendiensten inspectie instantie instanties instelling instituut internetreuzen
+    jongeren journalisten justitie kabinet kamer kerk kiezers klanten koepel koepelorganisatie krant kranten
+    krijgsmacht leger leden leiders leiding leraren lokale magazine maatschappij media meerderheid mensen merk
+    milieuorganisatie ministerie ministers museum nabestaanden omwonenden onderneming onderzoekers onderzoeksbureau
+    ondernemers oppositie oppositiepartijen organisatie organisaties organisator organisatoren ouders parket
+    parlement parlementariërs partij partijen partners patiënten persbureau persdienst personeel planbureau platform
+    politici politie premiers presidenten provincie raad rebellen rechtbank rechters redactie reders regering
+    regeringen regeringspartijen reizigers reuzen scholen school senaat sector site slachtoffers specialisten
     spelers spoorwegen staatsagentschap staatsmedia staatstelevisie stichting studenten stadsbestuur supporters team
-    technologiebedrijven tegenstanders theater toezichthouder trainers tweetal uitgever uitgeverij unie universiteit vakbond
-    vakbonden vakblad verdachten verdediging vereniging verzekeraar verzekeraars verzorgers voetbalbond voorstanders
-    vrijwilligers vrouwen waarnemers wereldleiders website weekblad werkgevers werkgeversorganisatie werknemers winkelketen
-    winkeliers wetenschappers woningcorporatie zakenblad zender ziekenhuis ziekenhuizen zorgverzekeraar
+    technologiebedrijven tegenstanders theater toezichthouder trainers tweetal uitgever uitgeverij unie universiteit
+    vakbond vakbonden vakblad verdachten verdediging vereniging verzekeraar verzekeraars verzorgers voetbalbond
+    voorstanders vrijwilligers vrouwen waarnemers wereldleiders website weekblad werkgevers werkgeversorganisatie
+    werknemers winkelketen winkeliers wetenschappers woningcorporatie zakenblad zender ziekenhuis ziekenhuizen
+    zorgverzekeraar
     """.split()
 )
 
@@ -40,11 +42,12 @@ PAIR_NOUNS = frozenset("duo tweetal koppel drietal trio twee drie beiden stel".s
 NO_SOURCES = frozenset(
     """
     afspraak afspraken agenda artikel begroting berekening berekeningen berichten beleid cijfer cijfers cao contract
-    concept definitie draaiboek exitpoll exitpolls gegevens geruchten gewoonte grondwet huisregels kalender legende maatstaven
-    mening methode model normen onderzoek onderzoeken opgave paspoort peiling peilingen plan planning plannen principe
-    procedure prognose prognoses programma protocol raming ramingen reglement regel regels richtlijn richtlijnen schatting
-    schattingen schema standaard statistieken statuten studie systeem telling theorie traditie verdrag verdragen verhaal
-    verwachting verwachtingen voorschrift voorschriften wet wetgeving wetten zeggen
+    concept definitie draaiboek exitpoll exitpolls gegevens geruchten gewoonte grondwet huisregels kalender legende
+    maatstaven mening methode model normen onderzoek onderzoeken opgave paspoort peiling peilingen plan planning
+    plannen principe procedure prognose prognoses programma protocol raming ramingen reglement regel regels
+    richtlijn richtlijnen schatting schattingen schema standaard statistieken statuten studie systeem telling
+    theorie traditie verdrag verdragen verhaal verwachting verwachtingen voorschrift voorschriften wet wetgeving
+    wetten zeggen
     """.split()
 )
 
@@ -52,6 +55,7 @@ NO_SOURCES = frozenset(
 SPOKESPERSONS = frozenset(
     """
     advocaat ambtenaar anchor bron bronnen functionaris ingewijde ingewijden insider insiders medewerker perschef
-    persvoorlichter vertegenwoordiger voorlichter voorlichtster woordvoerder woordvoerders woordvoerster zegsman zegsvrouw
+    persvoorlichter vertegenwoordiger voorlichter voorlichtster woordvoerder woordvoerders woordvoerster zegsman
+    zegsvrouw
     """.split()
 )
