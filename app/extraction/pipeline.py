@@ -1,6 +1,7 @@
 """From a document to what it says: the steps, in order."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from app.extraction.cleaning import clean
 from app.extraction.entities import EntityIndex, find_entities
@@ -22,6 +23,7 @@ from app.extraction.records import (
 )
 from app.extraction.sections import lay_out
 from app.extraction.sentences import split_sentences
+from app.extraction.sources import entity_of
 
 EXTRACTOR_VERSION = "1"
 
@@ -42,7 +44,7 @@ class Extractor:
         index = find_entities(cleaned.body, sentences, self._lexicon, published)
         dates, events = find_dates_and_events(cleaned.body, sentences, index, self._lexicon, published)
         found = find_quotes(cleaned.body, layout, pairs, index, published)
-        groups = _groups(found, index)
+        speakers = _speakers(found, index)
         extraction = Extraction(
             language=document.language,
             kind=layout.kind,
@@ -50,30 +52,36 @@ class Extractor:
             title=layout.title,
             sections=layout.sections,
             posts=layout.posts,
-            quotes=tuple(_quote(item, groups) for item in found),
-            entities=(*index.entities, *groups.values()),
+            quotes=tuple(_quote(item, speakers) for item in found),
+            entities=(*index.entities, *speakers.values()),
             events=events.events,
             dates=dates,
         )
         return Reading(cleaned.body, extraction, cleaned.source)
 
 
-def _groups(found: Sequence[Found], index: EntityIndex) -> Mapping[tuple[str, ...], Entity]:
-    """Return an entity for each group that speaks."""
-    groups: dict[tuple[str, ...], Entity] = {}
-    for item in found:
-        members = item.source.members
-        if members and members not in groups:
-            names = [index.by_id[member].name for member in members]
-            mention = (Mention(item.source.mention.span, item.source.mention.form),) if item.source.mention else ()
-            name = " en ".join([", ".join(names[:-1]), names[-1]])
-            groups[members] = Entity("+".join(members), name, EntityType.GROUP, mention, members=members)
-    return groups
+def _speakers(found: Sequence[Found], index: EntityIndex) -> Mapping[str | tuple[str, ...], Entity]:
+    """Return the entities that the names of the text do not give: groups, and people that only an office tells."""
+    speakers: dict[str | tuple[str, ...], Entity] = {}
+    for source in (item.source for item in found):
+        mentions = (source.mention,) if source.mention else ()
+        for entity_id in (source.entity, *source.candidates, *source.members):
+            if entity_id and entity_id not in index.by_id:
+                speakers.setdefault(entity_id, replace(entity_of(index, entity_id), mentions=mentions))
+        if source.members:
+            speakers.setdefault(source.members, _group(source.members, mentions, index))
+    return speakers
 
 
-def _quote(found: Found, groups: Mapping[tuple[str, ...], Entity]) -> Quote:
+def _group(members: tuple[str, ...], mentions: tuple[Mention, ...], index: EntityIndex) -> Entity:
+    names = [entity_of(index, member).name for member in members]
+    name = " en ".join([", ".join(names[:-1]), names[-1]])
+    return Entity("-en-".join(members), name, EntityType.GROUP, mentions, members=members)
+
+
+def _quote(found: Found, speakers: Mapping[str | tuple[str, ...], Entity]) -> Quote:
     source = found.source
-    group = groups.get(source.members)
+    group = speakers.get(source.members)
     return Quote(
         kind=found.kind,
         spans=tuple(found.spans),

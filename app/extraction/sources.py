@@ -154,7 +154,8 @@ class Sources:
         return tuple(sorted(list(seen)[:2], key=self._first_mention)) if len(seen) > 1 else ()
 
     def _first_mention(self, entity: str) -> int:
-        return self.index.by_id[entity].mentions[0].span.start
+        found = self.index.by_id.get(entity)
+        return found.mentions[0].span.start if found else 0
 
     def _salient(self, found: Sequence[str]) -> tuple[str, ...]:
         """Return the candidates that the nearest sentence speaks of."""
@@ -176,7 +177,7 @@ class Sources:
             fitting = [p for p in people if self._gender(p) in (gender, None)]
             sure = [p for p in fitting if self._gender(p) == gender] or fitting
             if sure:
-                name = self.index.by_id[sure[0]].name
+                name = self.name(sure[0])
                 confidence = LIKELY if len(sure) == 1 else FAIR
                 return Source(
                     SpeakerStatus.RESOLVED,
@@ -210,16 +211,25 @@ class Sources:
         return people(sentence, self.index, until=phrase.first)[0]
 
     def _gender(self, entity: str) -> str | None:
-        return self.index.gender(entity)
+        return entity_of(self.index, entity).gender
 
     def genitives(self, token: Token) -> tuple[Located, ...]:
         """Return the possessor in a token such as Trumps."""
         inside = self.index.mentions_in(token.start, token.end)
         return tuple(located for located in inside if located.mention.form is MentionForm.GENITIVE)
 
-    def entity(self, entity_id: str) -> Entity:
-        """Return an entity of the text."""
-        return self.index.by_id[entity_id]
+    def name(self, entity_id: str) -> str:
+        """Return the name of an entity, which an office may have led to without the text naming it."""
+        return entity_of(self.index, entity_id).name
+
+
+def entity_of(index: EntityIndex, entity_id: str) -> Entity:
+    """Return an entity of the text, or one of the knowledge that the text only describes."""
+    found = index.by_id.get(entity_id)
+    if found:
+        return found
+    known = index.nominals.lexicon.knowledge.entities[entity_id]
+    return Entity(known.id, known.nl or known.en, known.type, (), known.wikidata, known=True, gender=known.gender)
 
 
 def people(sentence: Clauses, index: EntityIndex, until: int | None = None) -> tuple[tuple[str, ...], tuple[str, ...]]:
