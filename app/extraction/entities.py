@@ -5,13 +5,15 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.extraction.known_names import Known, find_known
+from app.extraction.known_names import Known, find_known, merge_known
 from app.extraction.lexicon import Lexicon
 from app.extraction.linking import Link, Linker
+from app.extraction.name_types import Typer
 from app.extraction.names import find_names
 from app.extraction.nl.given_names import BOTH, FEMALE, MALE
 from app.extraction.nominals import Naming, Nominals, learn_nominals
 from app.extraction.plain_letters import plain
+from app.extraction.portfolios import find_portfolios
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, When
 from app.extraction.words import split_words
 
@@ -55,15 +57,16 @@ class EntityIndex:
 def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, published: When | None = None) -> EntityIndex:
     """Find the entities of a text. `sentences` are spans of `text`; `published` dates the offices."""
     words = split_words(text, sentences)
-    known = find_known(text, lexicon)
+    known = merge_known(find_known(text, words, lexicon), find_portfolios(text, words, lexicon))
     names = find_names(text, words, known, lexicon)
-    linker = Linker(lexicon, words, _countries(known, lexicon))
+    linker = Linker(lexicon, Typer.of(text, words, names), known, _countries(known, lexicon))
     links = linker.link(names)
     located = [
         Located(Mention(Span(n.start, n.end), n.form), link.id, link.candidates)
         for n, link in zip(names, links, strict=True)
     ]
-    located += _other_forms(known, linker)
+    covered = {at for name in names for at in range(name.start, name.end)}
+    located += [item for item in _other_forms(known, linker) if item.mention.span.start not in covered]
     located.sort(key=lambda item: item.mention.span)
     entities = _entities(located, {link.id: link for link in links}, lexicon)
     return EntityIndex(

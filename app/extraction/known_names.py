@@ -3,14 +3,17 @@
 A match counts if it begins and ends where a word or a part of a hyphenated word does, and if the capitals agree.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon, Match, Surface
+from app.extraction.nl.ordinary import ORDINARY
 from app.extraction.nl.organisations import HEADS
 from app.extraction.plain_letters import plain
 from app.extraction.records import MentionForm
+from app.extraction.words import Word
 
+ARTICLES = frozenset(("de", "het"))
 GENITIVES = frozenset(("s", "'s", "'"))
 HYPHENS = frozenset("-‐‑–/")
 LONG_ACRONYM = 4  # from here on NAVO and Navo are the same; shorter ones (AP, EU, Bo) keep their case
@@ -27,11 +30,19 @@ class Known(NamedTuple):
     suffix: int = 0
 
 
-def find_known(text: str, lexicon: Lexicon) -> tuple[Known, ...]:
+def find_known(text: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[Known, ...]:
     """Return the known forms, in order, none overlapping: the leftmost, and of those the longest."""
     found = [known for match in lexicon.matches(plain(text)) for known in _accept(text, match)]
-    found.sort(key=lambda known: (known.start, -known.end, known.form not in NAMING))
-    return tuple(_without_overlap(found))
+    openings = {word.start for word in words if word.initial and word.folded in ORDINARY - ARTICLES}
+    ends = {known.end for known in found if known.start not in openings}
+    return merge_known(known for known in found if known.start not in openings or known.end not in ends)
+
+
+def merge_known(*found: Iterable[Known]) -> tuple[Known, ...]:
+    """Return the forms in order, none overlapping: the leftmost, and of those the longest, names before adjectives."""
+    every = [known for forms in found for known in forms]
+    every.sort(key=lambda known: (known.start, -known.end, known.form not in NAMING, not known.candidates))
+    return tuple(_without_overlap(every))
 
 
 def _without_overlap(found: Sequence[Known]) -> Iterator[Known]:

@@ -15,8 +15,10 @@ from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.titles import TITLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, Knowledge, KnownEntity, MentionForm, Role, When
+from app.extraction.spelling import by_shape, respelt
 
 NEVER, ALWAYS = "0001-01-01", "9999-12-31"
+ARTICLES = ("de", "het")
 LONG_VOWELS = ("aa", "ee", "oo", "uu")
 
 
@@ -53,6 +55,7 @@ class Lexicon:
     surnames: Mapping[str, tuple[str, ...]]
     offices: Mapping[tuple[str, str | None], tuple[Office, ...]]
     catalogue: Catalogue
+    shapes: Mapping[tuple[str, int], tuple[str, ...]]  # long names, to compare misspellings with
     _automaton: ahocorasick_rs.AhoCorasick | None = field(repr=False, compare=False, default=None)
 
     def matches(self, folded: str) -> Iterator[Match]:
@@ -66,6 +69,11 @@ class Lexicon:
         """Return the ids of the entities that may be called `name`, in any case, with or without diacritics."""
         surfaces = self.forms.get(plain(name), ())
         return tuple(dict.fromkeys(s.entity for s in surfaces if s.form is MentionForm.NAME))
+
+    def resembling(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the only name that `name` is a slip of the pen for."""
+        spelling = respelt(plain(name), self.shapes)
+        return self.named(spelling) if spelling else ()
 
     def described(self, adjective: str) -> tuple[str, ...]:
         """Return the ids that an adjective or demonym refers to: Russische → russia, CDA'er → cda."""
@@ -109,6 +117,7 @@ def compile_lexicon(knowledge: Knowledge) -> Lexicon:
         surnames=_surnames(knowledge),
         offices=_offices(knowledge),
         catalogue=compile_catalogue(knowledge),
+        shapes=by_shape(patterns),
         _automaton=ahocorasick_rs.AhoCorasick(patterns) if patterns else None,
     )
 
@@ -117,9 +126,8 @@ def _surfaces(entity: KnownEntity) -> Iterator[Surface]:
     names = dict.fromkeys(name.partition(" (")[0] for name in (entity.nl, *entity.aliases, entity.en))
     for name in names:
         first, _, rest = name.partition(" ")
-        if not (
-            first.islower() and rest in names and name != entity.nl
-        ):  # "de Verenigde Staten" is a longer "Verenigde Staten"
+        longer = (first.islower() or first.lower() in ARTICLES) and rest in names  # "de VS" beside "VS"
+        if name == entity.nl or not longer:
             yield Surface(name, MentionForm.NAME, entity.id)
     for handle in entity.handles:
         yield Surface(handle, MentionForm.HANDLE, entity.id)

@@ -6,18 +6,20 @@ Bush" in a paragraph on 1990). Names that nothing decides keep all their candida
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.extraction.known_names import Known
 from app.extraction.lexicon import Lexicon, surname
-from app.extraction.name_types import guess_type
+from app.extraction.name_types import Typer
 from app.extraction.names import Name, name_key
+from app.extraction.nl.organisations import FIRST
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.records import EntityType
-from app.extraction.words import Word
 
+BEFORE, AFTER = 40, 3  # characters in which a country beside a name is looked for
 NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
@@ -36,7 +38,8 @@ class Linker:
     """Links the names of one text, from the full names to the bare ones."""
 
     lexicon: Lexicon
-    words: Sequence[Word]
+    typer: Typer
+    known: Sequence[Known]
     countries: Mapping[str, int]
     persons: dict[str, list[tuple[int, Link]]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, Link] = field(default_factory=dict)
@@ -44,22 +47,31 @@ class Linker:
     def link(self, names: Sequence[Name]) -> list[Link]:
         """Return a link for each name, in the same order."""
         links: list[Link | None] = [self._full(name) for name in names]
-        for name, link in zip(names, links, strict=True):
+        for at, (name, link) in enumerate(zip(names, links, strict=True)):
             if link:
                 self._introduce(name, link)
+                if at + 1 < len(names):
+                    self._abbreviate(name, link, names[at + 1])
         return [link or self._bare(name) for name, link in zip(names, links, strict=True)]
+
+    def _abbreviate(self, name: Name, link: Link, following: Name) -> None:
+        """Remember the abbreviation that a text gives after a name: Centraal Planbureau (CPB)."""
+        enclosed = following.start - name.end == len(" (") and self.typer.text.startswith(" (", name.end)
+        agrees = following.text[:1].lower() == name.text[:1].lower() and following.words[0].acronym
+        if enclosed and agrees and not following.candidates and link.type is EntityType.ORGANISATION:
+            self.others.setdefault(name_key(following.text), link)
 
     def _full(self, name: Name) -> Link | None:
         """Link a name that stands for itself; None for a bare surname, given name or unknown single word."""
         if name.candidates:
-            known = self._by_country(name.candidates)
+            known = self._by_country(name.candidates, name.start, name.end)
             entity = self.lexicon.knowledge.entities[known[0]]
             if entity.type is EntityType.PERSON and len(name.words) == 1:
                 return None
             return Link(entity.id, entity.nl or entity.en, entity.type, known if len(known) > 1 else ())
-        if len(name.words) == 1 or name_key(name.words[0].text) in PARTICLES:
+        if name.type is None and (len(name.words) == 1 or name_key(name.words[0].text) in PARTICLES):
             return None
-        return self._new(name, guess_type(name, self.words))
+        return self._new(name, self.typer.guess(name))
 
     def _new(self, name: Name, kind: EntityType) -> Link:
         label = " ".join(name.text.split())
@@ -68,17 +80,33 @@ class Linker:
             key = f"{key}-{kind.value}"
         return self.others.setdefault(name_key(label), Link(key, label, kind))
 
-    def _by_country(self, candidates: Sequence[str]) -> tuple[str, ...]:
-        """Put the candidate first whose country the text speaks of most; keep them all where two lead."""
+    def _by_country(self, candidates: Sequence[str], start: int, end: int) -> tuple[str, ...]:
+        """Put the candidates first that belong to the country named beside, else to the one the text speaks of most."""
         if len(candidates) == 1:
             return tuple(candidates)
-        weight = {c: self._weight(c) for c in candidates}
+        near = self._countries_near(start, end)
+        weight = {c: (self._country(c) in near, self.countries.get(self._country(c), 0)) for c in candidates}
         best = max(weight.values())
         return tuple(c for c in candidates if weight[c] == best)
 
-    def _weight(self, candidate: str) -> int:
+    def _country(self, candidate: str) -> str:
         entity = self.lexicon.entity(candidate)
-        return self.countries.get((entity.country if entity else None) or candidate, 0)
+        return (entity.country if entity else None) or candidate
+
+    def _countries_near(self, start: int, end: int) -> frozenset[str]:
+        """Return the countries of the known forms around a name: de Russische minister van Defensie Sjojgoe."""
+        at = bisect_left(self.known, start, key=lambda form: form.start)
+        near = [form for form in self.known[max(0, at - 1) : at] if start - form.end <= BEFORE]
+        near += [form for form in self.known[at : at + 2] if 0 < form.start - end <= AFTER]
+        return frozenset(
+            country for form in near for candidate in form.candidates for country in self._bodies(candidate)
+        )
+
+    def _bodies(self, candidate: str) -> tuple[str, ...]:
+        """Return the country of an entity, and those in which it has held an office."""
+        entity = self.lexicon.entity(candidate)
+        offices = tuple(role.of for role in entity.roles if role.of) if entity else ()
+        return (self._country(candidate), *offices)
 
     def choose(self, form: Known) -> tuple[str, ...]:
         """Return the ids that a known adjective, demonym, handle or compound part may stand for, the best first."""
@@ -86,10 +114,12 @@ class Linker:
         for candidate in form.candidates:
             if candidate in introduced:
                 return (candidate,)
-        return self._by_country(form.candidates)
+        return self._by_country(form.candidates, form.start, form.end)
 
     def _introduce(self, name: Name, link: Link) -> None:
         """Remember a person under the surname, with and without particles, and the given name."""
+        if link.type is EntityType.ORGANISATION and name_key(name.words[0].text) in FIRST and len(name.words) > 1:
+            self.others.setdefault(name_key(name.text).partition(" ")[2], link)  # FC St. Pauli, then St. Pauli
         if link.type is not EntityType.PERSON:
             return
         for label in dict.fromkeys((name.text, link.name)):
@@ -108,7 +138,9 @@ class Linker:
             return Link(known[0].id, known[0].name, known[0].type, name.candidates if len(known) > 1 else ())
         if key in self.others:
             return self.others[key]
-        return self._new(name, guess_type(name, self.words))
+        if len(respelt_ids := self.lexicon.resembling(name.text)) == 1:
+            return self._known(respelt_ids[0])
+        return self._new(name, self.typer.guess(name))
 
     def _known(self, candidate: str) -> Link:
         entity = self.lexicon.knowledge.entities[candidate]

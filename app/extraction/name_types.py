@@ -1,66 +1,125 @@
 """What sort of thing an unknown name stands for, by its own words and by those around it."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from app.extraction.names import Name, is_person_noun
+from app.extraction.name_words import is_person_noun
+from app.extraction.names import Name
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.organisations import FIRST, HEADS, LAST, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import PARTICLES
-from app.extraction.nl.places import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
+from app.extraction.nl.places import DEMONYM_ENDINGS, PLACE_HEADS, PLACE_NOUN_ENDINGS, PLACE_NOUNS, PLACE_PREPOSITIONS
 from app.extraction.records import EntityType
 from app.extraction.words import Word
 
-ARTICLES = frozenset(("de", "het", "een", "'t"))
-SHORTEST_ENDING = 3  # letters before an ending that tells the type
+ARTICLES = frozenset(("de", "een", "het", "the", "'t"))
+TEAM_PREPOSITIONS = frozenset(("bij", "namens", "tegen"))
+LEADING = frozenset(
+    ["aan", "als", "bij", "door", "en", "met", "namens", "of", "tegen", "van", "volgens", "voor", "zoals"]
+)
+SAINTS = ("mt.", "st.", "ste.")
+SHORTEST_STEM = 3  # letters before an ending that tells the type
+LONGEST_PERSON = 3  # words: a given name, perhaps a second, and a surname
+# Willem Janssen (33), Mila van den B. (21)
+AGE = re.compile(r"[ ]\([1-9][0-9]?\)")
 
 
-def guess_type(name: Name, words: Sequence[Word]) -> EntityType:
-    """Return the likely type of an unknown name; OTHER where nothing tells."""
-    before = words[name.before] if name.before >= 0 else None
-    near = before is not None and name.start - before.end <= 2  # noqa: PLR2004 – a space, or a comma and a space
-    previous = before.folded if before and near else ""
-    return _by_words(name, previous) or _by_context(name, previous) or EntityType.OTHER
+@dataclass(frozen=True, slots=True)
+class Typer:
+    """Guesses the types of the unknown names of one text."""
+
+    text: str
+    words: Sequence[Word]
+    persons: frozenset[str]  # last words of names that an age or a title shows to be people
+    alone: frozenset[str]  # names of one word: a surname that comes back alone is a person's
+
+    @staticmethod
+    def of(text: str, words: Sequence[Word], names: Sequence[Name]) -> "Typer":
+        """Collect who is shown to be a person anywhere in the text."""
+        unknown = [name for name in names if not name.candidates and not name.words[-1].acronym]
+        shown = (name for name in unknown if AGE.match(text, name.end) or is_person_noun(_previous(words, name)))
+        return Typer(
+            text=text,
+            words=words,
+            persons=frozenset(name.words[-1].folded for name in shown),
+            alone=frozenset(name.words[0].folded for name in unknown if len(name.words) == 1),
+        )
+
+    def guess(self, name: Name) -> EntityType:
+        """Return the likely type of an unknown name; OTHER where nothing tells."""
+        previous = _previous(self.words, name)
+        signs = (self._by_form(name), self._by_people(name, previous), self._by_endings(name, previous))
+        return name.type or next(filter(None, signs), None) or self._by_context(name, previous)
+
+    def _by_form(self, name: Name) -> EntityType | None:
+        """Decide by words that build the names of organisations and places."""
+        folded = [word.folded for word in name.words]
+        first, last = folded[0], folded[-1]
+        if first in HEADS or (first in FIRST and len(folded) > 1) or last in LAST:
+            return EntityType.ORGANISATION
+        head = last in HEADS and first not in GIVEN_NAMES and last not in self.persons
+        built = _ends(first, ORGANISATION_ENDINGS) or _ends(last, ORGANISATION_ENDINGS)
+        if len(folded) > 1 and (head or built):
+            return EntityType.ORGANISATION
+        return EntityType.PLACE if first in PLACE_HEADS and len(folded) > 1 else None
+
+    def _by_people(self, name: Name, previous: str) -> EntityType | None:
+        """Decide by what people's names have: given names, initials, particles, a title before, an age after."""
+        folded = [word.folded for word in name.words]
+        initials = folded[0].endswith(".") and folded[0] not in SAINTS
+        given = len(folded) > 1 and folded[0] in GIVEN_NAMES
+        if folded[-1] in self.persons or is_person_noun(previous) or initials or given:
+            return EntityType.PERSON
+        inside = any(word in PARTICLES for word in folded[1:-1]) and folded[0] not in ARTICLES
+        opening = len(folded) > 1 and folded[0] in PARTICLES and folded[0] not in ARTICLES
+        return EntityType.PERSON if inside or opening else None
+
+    def _by_endings(self, name: Name, previous: str) -> EntityType | None:
+        """Decide by the ending of the last word: Einsteinschool, Velourstunnel."""
+        last = name.words[-1].folded
+        if len(name.words) > 1 and previous not in ARTICLES:
+            return None
+        if _ends(last, ORGANISATION_ENDINGS):
+            return EntityType.ORGANISATION
+        return EntityType.PLACE if _ends(last, PLACE_ENDINGS) else None
+
+    def _by_context(self, name: Name, previous: str) -> EntityType:
+        """Decide by the word before the name, its length and its capitals."""
+        if any(word.acronym for word in name.words) and "'" not in name.words[-1].folded:
+            return EntityType.ORGANISATION
+        if self._is_located(name, previous):
+            return EntityType.PLACE
+        articled = previous in ARTICLES or name.words[0].folded in ARTICLES
+        if len(name.words) > 1:
+            short = len(name.words) <= LONGEST_PERSON and not articled and name.words[0].folded not in SAINTS
+            team = previous in TEAM_PREPOSITIONS and name.words[-1].folded not in self.alone
+            return EntityType.PERSON if short and not team else EntityType.ORGANISATION
+        if name.words[0].folded in GIVEN_NAMES:
+            return EntityType.PERSON
+        bare = not articled and (previous in LEADING or name.words[0].initial)
+        if name.words[0].folded.endswith(DEMONYM_ENDINGS):
+            return EntityType.OTHER
+        return EntityType.ORGANISATION if bare else EntityType.OTHER
+
+    def _is_located(self, name: Name, previous: str) -> bool:
+        """Tell whether the words before a name say that it is a place: in Hengelo, op de Markt, badplaats Knokke."""
+        if previous in PLACE_NOUNS or previous.endswith(PLACE_NOUN_ENDINGS):
+            return True
+        if len(name.words) > 1:
+            return False
+        before = self.words[name.before - 1].folded if name.before > 0 else ""
+        return previous in PLACE_PREPOSITIONS or (previous in ("de", "het") and before in ("aan", "op"))
 
 
-def _by_words(name: Name, previous: str) -> EntityType | None:  # noqa: PLR0911 – the first sign decides
-    """Decide by the words of the name itself."""
-    folded = [word.folded for word in name.words]
-    first, last = folded[0], folded[-1]
-    if first in FIRST or first in HEADS or last in LAST or (last in HEADS and len(folded) > 1):
-        return EntityType.ORGANISATION
-    if first in PLACE_HEADS:
-        return EntityType.PLACE
-    person = first in GIVEN_NAMES or name.words[0].text.endswith(".")
-    if person and len(folded) > 1:
-        return EntityType.PERSON
-    if any(word in PARTICLES for word in folded[1:-1]) or (
-        first in PARTICLES and len(folded) > 1 and first not in ARTICLES
-    ):
-        return EntityType.PERSON
-    if is_person_noun(previous):
-        return EntityType.PERSON
-    for endings, kind in ((ORGANISATION_ENDINGS, EntityType.ORGANISATION), (PLACE_ENDINGS, EntityType.PLACE)):
-        if (
-            last.endswith(endings)
-            and max(map(len, folded)) > SHORTEST_ENDING + 3
-            and (len(folded) == 1 or previous in ARTICLES)
-        ):
-            return kind
-    return None
+def _previous(words: Sequence[Word], name: Name) -> str:
+    """Return the word right before a name, folded; "" if something stands between."""
+    if name.before < 0:
+        return ""
+    word = words[name.before]
+    return word.folded if name.start - word.end == 1 else ""
 
 
-def _by_context(name: Name, previous: str) -> EntityType | None:  # noqa: PLR0911 – the first sign decides
-    """Decide by the word before the name, its length and its capitals."""
-    if previous in PLACE_NOUNS:
-        return EntityType.PLACE
-    if name.words[0].acronym and len(name.words) == 1 and "'" not in name.words[0].folded:
-        return EntityType.ORGANISATION
-    if previous in PLACE_PREPOSITIONS and len(name.words) == 1:
-        return EntityType.PLACE
-    if previous in ARTICLES:
-        return EntityType.ORGANISATION if len(name.words) > 1 else None
-    if 1 < len(name.words) <= 3:  # noqa: PLR2004 – a given name, perhaps a second, and a surname
-        return EntityType.PERSON
-    if name.words[0].folded in GIVEN_NAMES:
-        return EntityType.PERSON
-    return None
+def _ends(word: str, endings: tuple[str, ...]) -> bool:
+    ending = next((ending for ending in endings if word.endswith(ending)), None)
+    return ending is not None and len(word) >= len(ending) + SHORTEST_STEM

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon
 from app.extraction.linking import Link
-from app.extraction.names import Name, is_person_noun
+from app.extraction.name_words import is_person_noun
+from app.extraction.names import Name
 from app.extraction.nl.titles import LEADERS, TITLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import Entity, EntityType, MentionForm, When

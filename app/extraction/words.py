@@ -8,10 +8,12 @@ from typing import NamedTuple
 from app.extraction.plain_letters import plain
 from app.extraction.records import Span
 
-# Trump · Noord-Korea · CDA'er · CD&V · 't · W. · H.W. · Up!Network is two words
+# Trump · Noord-Korea · CDA'er · CD&V · 't · W. · H.W. · St. Pauli · Natuur & Milieu
 WORD = re.compile(
     r"""
     (?P<initials> (?<![^\W_]) (?: [A-ZÀ-ÖØ-Þ] \. ){1,5} (?![^\W_]{2}) )
+  | (?P<saint> (?<! [^\W_] ) (?: St | Ste | Mt ) \. (?= [ ] [A-Z] ) )
+  | (?P<ampersand> (?<= [ ] ) & (?= [ ] ) )
   | (?P<clitic> (?<![^\W_]) ['’] (?: s-[^\W_]+ | t | n | s ) (?![^\W_]) )
   | (?P<word> [^\W_]+ (?: [-‐‑–'’&] [^\W_]+ )* )
     """,
@@ -39,7 +41,8 @@ class Word(NamedTuple):
     @property
     def acronym(self) -> bool:
         """Whether it is written in capitals: VS, D66, N-VA, PvdA, FvD."""
-        return sum(map(str.isupper, self.text)) > 1 and len(self.text) <= 12  # noqa: PLR2004 – longer is a heading
+        several = sum(map(str.isupper, self.text)) > 1 or (self.text.isupper() and len(self.text) > 1)
+        return several and "." not in self.text and len(self.text) <= 12  # noqa: PLR2004 – longer is a heading
 
 
 def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:

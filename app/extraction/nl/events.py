@@ -63,8 +63,8 @@ BEFORE = frozenset("aanloop voor vooraf voorafgaand".split())
 # words that may stand between such a word and the event
 BETWEEN = frozenset(
     """
-    afloop de deze die diens een eerste gezamenlijke haar het hun korte lange laatste na nieuwe ons onze recente tweede
-    van zijn
+    afloop de deze die diens een eerste gezamenlijke haar het hun korte laatste lange na nieuwe ons onze recente
+    tweede van zijn
     """.split()
 )
 # what new events are called: noun → (type, English noun)

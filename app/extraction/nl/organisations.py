@@ -3,19 +3,19 @@
 # the head of a name: Partij voor de Dieren, Stichting Lezen, Universiteit van Amsterdam
 HEADS = frozenset(
     """
-    academie actiegroep agentschap alliantie associatie autoriteit bank beweging bond brigade bureau centrum
-    coalitie college comite commissie concern cooperatie dienst directie federatie fonds forum fractie front
-    genootschap groep hof hogeschool huis inspectie instituut internationale kamer kerk kliniek klooster klub
-    koepel krijgsmacht leger liga maatschappij ministerie museum observatorium omroep openbaar orde organisatie
-    orkest parket partij platform politie raad rechtbank rekenkamer school senaat spoorwegen stichting syndicaat
-    team theater unie universiteit vakbond vakcentrale verbond vereniging voedselbank volkspartij werkgroep
-    ziekenhuis
+    academie actiegroep agentschap alliantie associatie autoriteit bank beweging bistro bond brasserie brigade
+    bureau centrum coalitie college comite commissie concern cooperatie dienst directie federatie fonds forum
+    fractie front genootschap groep hof hogeschool huis inspectie instituut internationale kamer kerk kliniek
+    klooster klub koepel krijgsmacht leger liga maatschappij ministerie museum observatorium omroep openbaar orde
+    organisatie orkest parket partij platform politie raad rechtbank rekenkamer restaurant school senaat
+    spoorwegen stichting syndicaat team theater unie universiteit vakbond vakcentrale verbond vereniging
+    voedselbank volkspartij werkgroep ziekenhuis
     """.split()
 )
 # connectors inside such names, between two capitalised words: Forum voor Democratie, Raad van State
 CONNECTORS = frozenset(
     """
-    & 't and d' de den der des du en for het in of op te tegen the tot uit van voor
+    & 't and at on to d' de den der des du en for het in of op te tegen the tot uit van voor
     """.split()
 )
 # last parts of organisations' names
@@ -45,12 +45,5 @@ PLACE_ENDINGS = tuple(
     baan berg bos brug burg dal dam dijk dorp drecht eiland gracht haven hoven kade kanaal laan land markt meer
     paleis park plein polder pont poort rivier sluis stad stan station steeg straat straatweg strand toren tunnel
     veen veld weg wijk woud zee
-    """.split()
-)
-# ministeries and portfolios: the words that a ministry's name follows
-PORTFOLIO_NOUNS = frozenset(
-    """
-    departement ex-minister minister ministerie ministeries ministers oud-minister staatssecretaris viceminister
-    wethouder
     """.split()
 )

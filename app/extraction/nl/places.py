@@ -13,7 +13,15 @@ PLACE_NOUNS = frozenset(
 # Stadion Galgenwaard, Station Zuid
 PLACE_HEADS = frozenset(
     """
-    cafe camping fort hotel kasteel lake landgoed luchthaven mont mount museum paleis park port sint slot stadion
-    station villa
+    san santa saint sint     cafe camping fort hotel kasteel lake landgoed luchthaven mont mount museum paleis park port sint slot stadion
+    station villa winkelcentrum
     """.split()
 )
+# trainingscentrum De Toekomst, Winkelcentrum De Brink
+PLACE_NOUN_ENDINGS = tuple(
+    """
+    centrum complex gebied gebouw hotel museum paleis park plein stadion straat terrein theater wijk
+    """.split()
+)
+# Europeanen, Antwerpenaren, Hengeloërs: people called after a place
+DEMONYM_ENDINGS = tuple("ammers anders anen aren asten elaars ezen ianen iers oers ters".split())

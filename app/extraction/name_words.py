@@ -1,0 +1,115 @@
+"""The pieces that names are made of: words in capitals, known forms, particles; and the runs in which they adjoin."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from app.extraction.known_names import Known
+from app.extraction.nl.given_names import GIVEN_NAMES
+from app.extraction.nl.organisations import CONNECTORS, HEADS
+from app.extraction.nl.particles import PARTICLES
+from app.extraction.nl.persons import PERSON_ENDINGS, PERSON_NOUNS
+from app.extraction.nl.titles import TITLES
+from app.extraction.records import MentionForm
+from app.extraction.words import Word
+
+NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
+SHORT_ENDING = 3  # Kim Jong-un, Al-Fayed: a last part so short may be in lower case
+SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
+
+
+class Kind(Enum):
+    """What a piece of text can be in a name."""
+
+    KNOWN = auto()
+    CAPITAL = auto()
+    PARTICLE = auto()
+    OTHER = auto()
+
+
+class Piece(NamedTuple):
+    """A word, or the words of a known form: positions `first` to `last` (inclusive) in the list of words."""
+
+    first: int
+    last: int
+    kind: Kind
+    known: Known | None = None
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one word."""
+        return self.first == self.last
+
+
+def split_pieces(words: Sequence[Word], known: Sequence[Known]) -> Iterator[Piece]:
+    """Yield the words of the text as pieces; a known form is one piece however many words it has."""
+    at = 0
+    forms = iter(known)
+    form = next(forms, None)
+    while at < len(words):
+        word = words[at]
+        while form and form.end <= word.start:
+            form = next(forms, None)
+        if form and form.start < word.end:
+            last = at
+            while last + 1 < len(words) and words[last + 1].start < form.end:
+                last += 1
+            yield _known_piece(words, at, last, form)
+            at = last + 1
+        else:
+            yield Piece(at, at, _kind(word))
+            at += 1
+
+
+def _known_piece(words: Sequence[Word], first: int, last: int, form: Known) -> Piece:
+    """Return the piece of a known form; an adjective before the head of a name is a part of that name."""
+    if form.form in NAMES:
+        return Piece(first, last, Kind.KNOWN, form)
+    following = words[last + 1] if last + 1 < len(words) else None
+    heads = following is not None and following.adjoins and following.capital and following.folded in HEADS
+    return Piece(first, last, Kind.CAPITAL if heads and form.form is MentionForm.ADJECTIVE else Kind.OTHER)
+
+
+def _kind(word: Word) -> Kind:
+    if capitalised(word):
+        return Kind.CAPITAL
+    return Kind.PARTICLE if word.folded in PARTICLES or word.folded in CONNECTORS else Kind.OTHER
+
+
+def capitalised(word: Word) -> bool:
+    """Tell whether a word is written as a name: Poetin, Noord-Korea, iPhone, W.; not Ex-president or 2018."""
+    parts = word.text.replace("–", "-").split("-")
+    if len(parts) > 1:
+        short = len(parts[-1]) <= SHORT_ENDING and not parts[-1].isdigit()
+        return parts[0][:1].isupper() and (parts[-1][:1].isupper() or short)
+    if word.folded.endswith(("se", "sche")) and not word.text.isupper() and word.folded not in GIVEN_NAMES:
+        return False  # Amsterdamse, Zuid-Hollandse: an adjective
+    if word.folded.endswith("isch"):
+        return False
+    return word.capital or (word.text[1:2].isupper() and word.text[0].isalpha())
+
+
+def runs(words: Sequence[Word], pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Yield stretches of adjoining pieces that begin and end with a name word."""
+    run: list[Piece] = []
+    for piece in pieces:
+        if run and (piece.kind is Kind.OTHER or not words[piece.first].adjoins):
+            yield from _closed(run)
+            run = []
+        if piece.kind is not Kind.OTHER and (run or piece.kind is not Kind.PARTICLE):
+            run.append(piece)
+    yield from _closed(run)
+
+
+def _closed(run: list[Piece]) -> Iterator[list[Piece]]:
+    while run and run[-1].kind is Kind.PARTICLE:
+        run.pop()
+    if run:
+        yield run
+
+
+def is_person_noun(folded: str) -> bool:
+    """Tell whether a word calls a person something: president, oud-minister, retaildeskundige, Rusland-expert."""
+    last = folded.rpartition("-")[2]
+    told = len(last) >= SHORTEST_NOUN and last.endswith(PERSON_ENDINGS)
+    return last in PERSON_NOUNS or last in TITLES or told
