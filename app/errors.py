@@ -88,6 +88,13 @@ class Overloaded(WoordelijkError):
     title = "Overloaded"
 
 
+class Unfinished(WoordelijkError):
+    """Work on a text that took longer than it may."""
+
+    status = 503
+    title = "Not finished in time"
+
+
 class StoreUnusable(WoordelijkError):
     """A database that cannot be used as it is; `detail` gives the reason and the command that mends it."""
 

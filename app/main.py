@@ -8,6 +8,7 @@ from fastapi import APIRouter, FastAPI
 from starlette.types import ASGIApp
 
 from app import __version__
+from app.ingest.reading_process import ReadingProcess
 from app.queries.corpus import open_corpus
 from app.routers import (
     about,
@@ -15,6 +16,7 @@ from app.routers import (
     docs,
     entities,
     events,
+    extract,
     health,
     logs,
     openapi,
@@ -29,7 +31,7 @@ from app.routers.strict import StrictRoute
 from app.settings import Settings, get_settings
 
 RESOURCES: Final[tuple[APIRouter, ...]] = tuple(
-    module.router for module in (articles, quotes, entities, events, outlets)
+    module.router for module in (articles, quotes, entities, events, outlets, extract)
 )  # under /v1
 
 CorpusOpener = Callable[[Settings], AbstractAsyncContextManager[Any]]
@@ -68,8 +70,11 @@ def create_app(
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with open_corpus(chosen) as corpus:
             app.state.corpus = corpus
-            yield
-            app.state.corpus = None
+            try:
+                yield
+            finally:
+                app.state.reading.close()
+                app.state.corpus = None
 
     app = Application(
         title="Woordelijk",
@@ -85,6 +90,7 @@ def create_app(
         redirect_slashes=False,
     )
     app.state.settings = chosen
+    app.state.reading = ReadingProcess(chosen.seed_data / "knowledge")
     for router in resources:
         app.include_router(router, prefix="/v1")
     for router in (health.router, problem_kinds.router, openapi.router, docs.router):

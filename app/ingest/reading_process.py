@@ -1,4 +1,4 @@
-"""Reading texts that clients send, in a process of its own: the server goes on answering, and a slow text is stopped."""
+"""Reading texts that clients send, in a process of its own: the server goes on answering, a slow text is stopped."""
 
 import asyncio
 import multiprocessing
@@ -6,7 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-from app.errors import Overloaded, TextInvalid, Unfinished
+from app.errors import Overloaded, Unfinished
 from app.extraction import Extractor
 from app.extraction.records import Document
 from app.knowledge import load
