@@ -9,7 +9,7 @@ from typing import Protocol
 from sqlmodel import Session, select
 
 from app.errors import StoreUnusable, WoordelijkError
-from app.extraction.records import Document, Extraction
+from app.extraction.records import Document, Reading
 from app.ingest.present import Present, present_article, provenance, resolve_outlet
 from app.ingest.readers import read_file
 from app.ingest.source import Source, Stated
@@ -20,19 +20,6 @@ from app.store.submissions import Origin, Outcome, Submission, article_id
 from app.store.tables import Article
 
 NOTHING = Stated()
-LANGUAGE = "nl"  # of a text that does not say
-
-
-class Reading(Protocol):
-    """A text as read: the body to store, and what was found in it."""
-
-    @property
-    def body(self) -> str:
-        """The cleaned text."""
-
-    @property
-    def in_body(self) -> Extraction:
-        """The findings, with spans into the body."""
 
 
 class Reads(Protocol):
@@ -107,8 +94,7 @@ class Ingest:
         if source.origin is Origin.ORIGINAL:
             own, stated = self._completed(own, source.sha256, present)
         outlet = resolve_outlet(session, stated.outlet) if stated.outlet else None
-        document = Document(source.text, stated.published, stated.kind, stated.language or LANGUAGE, stated.title)
-        reading = self.extractor.read(document)
+        reading = self.extractor.read(stated.document(source.text))
         found = slice_of(reading.body, reading.in_body.title)
         title = own.title or found or stated.title
         lent = stated.difference(own) - ({"title"} if title != stated.title else set())

@@ -4,8 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from app.extraction.records import ArticleKind, When
+from app.extraction.records import ArticleKind, Document, When
 from app.store.submissions import Origin
+
+LANGUAGE = "nl"  # of a text that does not say
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,10 @@ class Stated:
     def only(self, names: Collection[str]) -> "Stated":
         """This, saying nothing but what is named."""
         return Stated(**{name: getattr(self, name) for name in names})
+
+    def document(self, text: str) -> Document:
+        """What the extractor is given to read."""
+        return Document(text, self.published, self.kind, self.language or LANGUAGE, self.title)
 
 
 @dataclass(frozen=True, slots=True)

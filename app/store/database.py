@@ -47,7 +47,7 @@ class Database:
     @property
     def name(self) -> str:
         """The address without its password."""
-        return self.url.render_as_string(hide_password=True).replace("postgresql+psycopg", "postgresql")
+        return self.url.set(drivername=self.url.get_backend_name()).render_as_string(hide_password=True)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -1,23 +1,16 @@
 """An extractor that is quick and predictable: quotes are what stands between straight marks, all by one speaker."""
 
 import re
-from dataclasses import dataclass
 
-from app.extraction.records import ArticleKind, Document, Extraction, Span, SpeakerStatus
+from app.extraction.records import ArticleKind, Document, Reading, Span, SpeakerStatus
 from app.extraction.records import Quote as FoundQuote
 from tests.factories import bare, entity, mention, quote
-
-
-@dataclass(frozen=True)
-class FakeReading:
-    body: str
-    in_body: Extraction
 
 
 class FakeExtractor:
     """A first line that begins with `Kop: ` is the headline."""
 
-    def read(self, document: Document, /) -> FakeReading:
+    def read(self, document: Document, /) -> Reading:
         body = re.sub(r"^\s*date \S+ ", "", document.text).strip()
         title = Span(0, body.index("\n")) if body.startswith("Kop: ") else None
         findings = bare(
@@ -29,7 +22,7 @@ class FakeExtractor:
             quotes=tuple(said(Span(*found.span(1))) for found in re.finditer(r'"([^"]+)"', body)),
             entities=(entity("iemand", mention(body[:1], body=body)),),
         )
-        return FakeReading(body, findings)
+        return Reading(body, findings, to_source=lambda span: span)
 
 
 def said(span: Span) -> FoundQuote:

@@ -10,14 +10,14 @@ import pytest
 from sqlmodel import select
 
 from app.extraction.partial_dates import parse_edtf
-from app.extraction.records import ArticleKind, Document
+from app.extraction.records import ArticleKind, Document, Reading
 from app.ingest.readers import read_file
 from app.ingest.run import Ingest, retold
 from app.ingest.source import Source, Stated
 from app.store.database import Database
 from app.store.submissions import Outcome
 from app.store.tables import Article, Corpus, Outlet
-from tests.ingest.fakes import FakeExtractor, FakeReading
+from tests.ingest.fakes import FakeExtractor
 from tests.store.consistency import faults
 
 ORIGINAL = 'date 2020-03 De brug blijft dicht. "Er is geen geld", zegt iemand.'
@@ -159,7 +159,7 @@ def test_a_bad_file_does_not_keep_the_others_out(database: Database, original: P
 
 
 class Defective(FakeExtractor):
-    def read(self, document: Document, /) -> FakeReading:
+    def read(self, document: Document, /) -> Reading:
         if "brug" in document.text:
             raise ZeroDivisionError("no bridge")
         return super().read(document)
@@ -209,7 +209,7 @@ class Overtaken(FakeExtractor):
         self.meanwhile: Ingest | None = meanwhile
         self.source = source
 
-    def read(self, document: Document, /) -> FakeReading:
+    def read(self, document: Document, /) -> Reading:
         meanwhile, self.meanwhile = self.meanwhile, None
         if meanwhile:
             meanwhile.load(self.source, Stated(outlet="de-ander"))
