@@ -20,6 +20,7 @@ from app.routers.refusals import HeadTooLarge, Refusal, TooSlow
 from app.settings import Settings
 
 LARGEST_HEAD: Final = 65_536  # bytes of a request line and its headers
+MOST_HEADERS: Final = 100  # each costs some hundred bytes of memory, however short it is
 _LINGER: Final = 1.0  # seconds for a refused client to read why, while what it still sends is thrown away
 
 
@@ -77,8 +78,8 @@ class LimitedProtocol(HttpToolsProtocol):
             return
         if self.phase == "head":
             self.pending += 0 if self.begun else len(data)
-            if self.pending > LARGEST_HEAD:
-                self._refuse(HeadTooLarge(LARGEST_HEAD))
+            if self.pending > LARGEST_HEAD or len(self.headers) > MOST_HEADERS:
+                self._refuse(HeadTooLarge(LARGEST_HEAD, MOST_HEADERS))
                 return
         if self.deadline is None and (self.phase != "idle" or not self.completed):
             self._set_deadline(self._seconds())
@@ -89,14 +90,23 @@ class LimitedProtocol(HttpToolsProtocol):
         self.phase, self.begun, self.pending = "head", True, 0
 
     def on_headers_complete(self) -> None:
-        """The head is whole: its size is checked where it could be too large, and the request is answered."""
+        """The head is whole: it is looked at, and the request is answered."""
         self._unset_deadline()
         self.phase = "body"
-        if self.pending + self.arrived > LARGEST_HEAD:
-            size = len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
-            if size > LARGEST_HEAD:
-                self._reject(HeadTooLarge(LARGEST_HEAD))
+        if len(self.headers) > MOST_HEADERS or self._size() > LARGEST_HEAD:
+            self._reject(HeadTooLarge(LARGEST_HEAD, MOST_HEADERS))
+        hosts = 0
+        for name, _ in self.headers:
+            hosts += name == b"host"
+        if hosts != 1 and (hosts or self.parser.get_http_version() == "1.1"):
+            self._reject(Refusal("A request names its host once."))
         super().on_headers_complete()
+
+    def _size(self) -> int:
+        """The bytes of the head; only counted where it could be too large."""
+        if self.pending + self.arrived <= LARGEST_HEAD:
+            return 0
+        return len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
 
     def on_message_complete(self) -> None:
         """The request is whole."""

@@ -1,9 +1,10 @@
 """Bodies made smaller for clients that ask for it, at levels chosen for speed."""
 
 import gzip
+import zlib
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, Protocol
 
 import zstandard
 
@@ -17,6 +18,42 @@ _CODERS: Final[Mapping[str, Callable[[bytes], bytes]]] = {
     # No time in the header: equal bodies stay equal.
     "gzip": lambda body: gzip.compress(body, compresslevel=1, mtime=0),
 }
+
+
+_GZIP_WINDOW: Final = 31  # 32 kB, with the header and trailer of gzip
+
+
+class Coder(Protocol):
+    """Compresses a body that comes in parts."""
+
+    def compress(self, part: bytes, /) -> bytes:
+        """What can be sent after `part`; it may be nothing yet."""
+        ...
+
+    def flush(self) -> bytes:
+        """What remains."""
+        ...
+
+
+class _Plain:
+    """Parts as they are."""
+
+    def compress(self, part: bytes) -> bytes:
+        return part
+
+    def flush(self) -> bytes:
+        return b""
+
+
+def coder(coding: str) -> Coder:
+    """A coder for one body, in `coding` (gzip, zstd or none)."""
+    match coding:
+        case "zstd":
+            return zstandard.ZstdCompressor(level=1).compressobj()
+        case "gzip":
+            return zlib.compressobj(level=1, wbits=_GZIP_WINDOW)
+        case _:
+            return _Plain()
 
 
 def compressed(body: bytes, coding: str) -> bytes:

@@ -8,26 +8,26 @@ import itertools
 import re
 import secrets
 import time
+from collections.abc import Iterable
 from typing import Any, Final
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, Response, StreamingResponse
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.errors import Fault, InputInvalid, NotFound, WoordelijkError
 from app.routers.addresses import Addresses, Place
 from app.routers.answers import Answer, Header
-from app.routers.compression import SMALLEST, compressed
-from app.routers.headers import dressed
-from app.routers.negotiation import LONGEST, coding
+from app.routers.delivery import deliver
+from app.routers.negotiation import LONGEST
 from app.routers.problems import Problems, safe_path
 from app.routers.refusals import AddressTooLong, BodyTooLarge, MethodNotAllowed
 from app.routers.strict import StrictRoute
 
 LONGEST_ADDRESS: Final = 8_192  # bytes of a path, and of a query string
+LEFT: Final = 499  # in the log: the client had left before its answer was whole
 
 _REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9._~-]{1,64}")
-_STRONG_TAG: Final = re.compile(rb'"(?P<opaque>[^"]*)"')
 
 
 class Envelope:
@@ -44,20 +44,24 @@ class Envelope:
             await self.inner(scope, receive, send)
             return
         started = time.perf_counter()
-        headers: dict[bytes, bytes] = dict(scope["headers"])
+        headers = _by_name(scope["headers"])
         given = headers.get(b"x-request-id", b"")
         request_id = given.decode() if _REQUEST_ID.fullmatch(given) else next(self.ids)
-        response = await self._response(scope, receive, send, headers, request_id)
-        if response is not None:
-            await self._deliver(response, scope, receive, send, headers.get(b"accept-encoding", b""), request_id)
-        self.log.info(
-            "request",
-            id=request_id,
-            method=scope["method"],
-            path=safe_path(_raw_path(scope)),
-            status=response.status_code if response is not None else 499,
-            ms=round((time.perf_counter() - started) * 1000, 2),
-        )
+        status = LEFT
+        try:
+            response = await self._response(scope, receive, send, headers, request_id)
+            if response is not None:
+                await deliver(response, scope, receive, send, headers.get(b"accept-encoding", b""), request_id)
+                status = response.status_code
+        finally:
+            self.log.info(
+                "request",
+                id=request_id,
+                method=scope["method"],
+                path=safe_path(_raw_path(scope)),
+                status=status,
+                ms=round((time.perf_counter() - started) * 1000, 2),
+            )
 
     async def _response(
         self, scope: Scope, receive: Receive, send: Send, headers: dict[bytes, bytes], request_id: str
@@ -99,44 +103,19 @@ class Envelope:
             raise MethodNotAllowed(scope["method"], place.allow)
         return place, route
 
-    async def _deliver(
-        self, response: Response, scope: Scope, receive: Receive, send: Send, accepted: bytes, request_id: str
-    ) -> None:
-        if isinstance(response, StreamingResponse | FileResponse):
-            await self._stream(response, scope, receive, send, request_id)
-            return
-        body, headers = bytes(response.body), dressed(response.raw_headers, request_id)
-        if len(body) >= SMALLEST and (name := coding(accepted[:LONGEST])):
-            body = compressed(body, name)
-            headers = _recoded(headers, name.encode())
-        if response.status_code not in {204, 304}:
-            headers.append((b"content-length", b"%d" % len(body)))
-        await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
-        if response.background is not None:
-            await response.background()
-
-    async def _stream(self, response: Response, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
-        """Sends a body that comes in parts; for HEAD only its headers."""
-        headers = dressed(response.raw_headers, request_id)
-
-        async def sending(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                length = [header for header in message["headers"] if header[0] == b"content-length"]
-                message["headers"] = [*headers, *length]
-            await send(message)
-
-        if scope["method"] == "HEAD":
-            await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
-            await send({"type": "http.response.body", "body": b""})
-            return
-        await response(scope, receive, sending)
-
 
 def _raw_path(scope: Scope) -> bytes:
     raw = scope.get("raw_path") or scope["path"].encode("utf-8", "surrogateescape")
     root = scope.get("root_path", "").encode()
     return bytes(raw.removeprefix(root) if root else raw)
+
+
+def _by_name(headers: Iterable[Header]) -> dict[bytes, bytes]:
+    """Headers by name; one that is sent several times has its values joined, as RFC 9110 section 5.3 has it."""
+    found: dict[bytes, bytes] = {}
+    for name, value in headers:
+        found[name] = found[name] + b", " + value if name in found else value
+    return found
 
 
 def _options(place: Place[StrictRoute]) -> Answer:
@@ -151,15 +130,3 @@ def _options(place: Place[StrictRoute]) -> Answer:
         (b"cache-control", b"public, max-age=86400"),
     ]
     return answer
-
-
-def _recoded(headers: list[Header], name: bytes) -> list[Header]:
-    """Headers for a body in the coding `name`: a strong tag gets its name, for it is another representation."""
-    recoded = [
-        (key, _STRONG_TAG.sub(rb'"\g<opaque>-' + name + b'"', value))
-        if key == b"etag" and not value.startswith(b"W/")
-        else (key, value)
-        for key, value in headers
-    ]
-    recoded.append((b"content-encoding", name))
-    return recoded

@@ -15,12 +15,13 @@ from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope
 
-from app.errors import Fault, InputInvalid
+from app.errors import Fault, InputInvalid, Overloaded
 from app.routers.faults import faults_of
 from app.routers.query_string import LARGEST_INTEGER
 from app.routers.refusals import BodyTooLarge, MediaTypeUnsupported, TooSlow
 
 _DEEPEST: Final = 32  # levels
+_ROOM: Final = 32_000_000  # bytes of bodies that are arriving, all together
 
 
 async def read_body(scope: Scope, receive: Receive, *, limit: int, seconds: float) -> bytes:
@@ -37,7 +38,7 @@ async def read_body(scope: Scope, receive: Receive, *, limit: int, seconds: floa
         raise MediaTypeUnsupported("The body must be sent without compression.")
     try:
         async with asyncio.timeout(seconds):
-            return b"".join([chunk async for chunk in _chunks(receive, limit)])
+            return await _whole(receive, limit)
     except TimeoutError:
         raise TooSlow(f"The body did not arrive within {seconds:g} seconds.") from None
 
@@ -70,18 +71,30 @@ def _is_json(content_type: bytes) -> bool:
     return media == b"application/json" and all(parameter in plain for parameter in parameters)
 
 
-async def _chunks(receive: Receive, limit: int) -> Any:
-    size, more = 0, True
-    while more:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise ClientDisconnect
-        chunk = message.get("body", b"")
-        size += len(chunk)
-        if size > limit:
-            raise BodyTooLarge(limit)
-        more = message.get("more_body", False)
-        yield chunk
+class _Arriving:
+    """How many bytes of bodies are held until they are whole: slow clients together may not fill the memory."""
+
+    held = 0
+
+
+async def _whole(receive: Receive, limit: int) -> bytes:
+    body, more = bytearray(), True
+    try:
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect
+            chunk = message.get("body", b"")
+            body += chunk
+            _Arriving.held += len(chunk)
+            if len(body) > limit:
+                raise BodyTooLarge(limit)
+            if _Arriving.held > _ROOM:
+                raise Overloaded("Too many bodies are arriving.")
+            more = message.get("more_body", False)
+        return bytes(body)
+    finally:
+        _Arriving.held -= len(body)
 
 
 def _loaded(raw: bytes) -> Any:

@@ -77,5 +77,5 @@ class HeadTooLarge(Refusal):
     status = 431
     title = "Request header fields too large"
 
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"The head of a request may have {limit} bytes.")
+    def __init__(self, limit: int, headers: int) -> None:
+        super().__init__(f"The head of a request may have {limit} bytes and {headers} headers.")

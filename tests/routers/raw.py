@@ -1,5 +1,6 @@
 """Requests as bytes: what httpx would tidy up reaches the application as it is."""
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,6 +48,8 @@ async def ask(
     exchange = Exchange()
 
     async def receive() -> Message:
+        if not coming and received is None:
+            await asyncio.Event().wait()  # the client stays
         return coming.pop(0) if coming else {"type": "http.disconnect"}
 
     async def send(message: Message) -> None:
