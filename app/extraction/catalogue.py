@@ -1,4 +1,4 @@
-"""The events of the knowledge, made ready for recognition: by their names and by their types."""
+"""The events of the knowledge, made ready for recognition: by name, place and participants."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -12,10 +12,12 @@ from app.extraction.records import Knowledge, KnownEvent, Span
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Events by name (folded) and by type; built once by `compile_catalogue`."""
+    """Events by name (folded), by who and where, and by what they are part of; built once by `compile_catalogue`."""
 
     names: tuple[tuple[str, ...], ...]  # for each pattern the ids that bear it
-    by_type: Mapping[str, tuple[KnownEvent, ...]]
+    by_entity: Mapping[str, tuple[str, ...]]  # for each place, country and participant the ids of its events
+    by_parent: Mapping[str, tuple[str, ...]]
+    people: Mapping[str, frozenset[str]]  # for each id those who took part
     words: Mapping[str, frozenset[str]]  # for each id the words of its names
     _automaton: ahocorasick_rs.AhoCorasick | None = field(repr=False, compare=False, default=None)
 
@@ -31,10 +33,14 @@ class Catalogue:
 def compile_catalogue(knowledge: Knowledge) -> Catalogue:
     """Compile the events of the knowledge."""
     names: dict[str, dict[str, None]] = defaultdict(dict)
-    by_type: dict[str, list[KnownEvent]] = defaultdict(list)
+    by_entity: dict[str, list[str]] = defaultdict(list)
+    by_parent: dict[str, list[str]] = defaultdict(list)
     words: dict[str, frozenset[str]] = {}
     for event in knowledge.events.values():
-        by_type[event.type].append(event)
+        for entity in dict.fromkeys(_entities(event, knowledge)):
+            by_entity[entity].append(event.id)
+        if event.parent:
+            by_parent[event.parent].append(event.id)
         written = [plain(name) for name in (event.nl, *event.aliases)]
         words[event.id] = frozenset(word for name in written for word in name.replace("-", " ").split())
         for name in written:
@@ -42,7 +48,19 @@ def compile_catalogue(knowledge: Knowledge) -> Catalogue:
     patterns = sorted(names)
     return Catalogue(
         names=tuple(tuple(names[pattern]) for pattern in patterns),
-        by_type={kind: tuple(events) for kind, events in by_type.items()},
+        by_entity={entity: tuple(ids) for entity, ids in by_entity.items()},
+        by_parent={parent: tuple(ids) for parent, ids in by_parent.items()},
+        people={e.id: frozenset(p.entity for p in e.participants) for e in knowledge.events.values()},
         words=words,
         _automaton=ahocorasick_rs.AhoCorasick(patterns) if patterns else None,
     )
+
+
+def _entities(event: KnownEvent, knowledge: Knowledge) -> Iterator[str]:
+    """Yield where an event was and who took part."""
+    yield from (participant.entity for participant in event.participants)
+    place = knowledge.entities.get(event.place) if event.place else None
+    if event.place:
+        yield event.place
+    if place and place.country:
+        yield place.country

@@ -6,7 +6,7 @@ given away by the text itself: by a dated tweet in it, or by an event of a known
 Durations ("twee uur") and vague words ("onlangs") are left out.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,6 +18,8 @@ from app.extraction.date_values import RESOLVERS, Context, Found
 from app.extraction.nl.calendar import COUNTED, DAY_WORDS
 from app.extraction.plain_letters import plain
 from app.extraction.records import DateMention, Span, When
+
+REACH = 300  # characters on either side of an expression that belong to its clause
 
 
 class Occasion(NamedTuple):
@@ -36,7 +38,7 @@ def find_dates(
     reference = _reference(folded, matches, sentences, published, occasions)
     mentions = []
     for kind, match in matches:
-        context = Context(reference, _sentence(folded, match.start(), sentences))
+        context = Context(reference, _around(folded, match.start(), sentences))
         when = RESOLVERS[kind](match, context)
         span = Span(*match.span("expression"))
         mentions.append(DateMention(span, replace(when, text=text[span.start : span.end]) if when else None))
@@ -59,11 +61,16 @@ def _counts(kind: str, match: Found) -> bool:
     return kind == "year" and (match["next"] or "") in COUNTED
 
 
-def _sentence(folded: str, at: int, sentences: Sequence[Span]) -> str:
-    index = bisect_right(sentences, (at, len(folded) + 1)) - 1
-    if index < 0 or sentences[index].end <= at:
-        return ""
-    return folded[sentences[index].start : sentences[index].end]
+def sentence_at(sentences: Sequence[Span], at: int) -> Span | None:
+    """Return the sentence in which an offset lies."""
+    index = bisect_right(sentences, at, key=lambda sentence: sentence.start) - 1
+    return sentences[index] if index >= 0 and sentences[index].end > at else None
+
+
+def _around(folded: str, at: int, sentences: Sequence[Span]) -> str:
+    """Return the sentence around an offset, as far as its verbs may matter."""
+    start, end = sentence_at(sentences, at) or (at, at)
+    return folded[max(start, at - REACH) : min(end, at + REACH)]
 
 
 # ── the reference ────────────────────────────────────────────────────────────────────────────────────────────
@@ -113,14 +120,13 @@ def _beside(
     occasion: Occasion, matches: Sequence[tuple[str, Found]], sentences: Sequence[Span]
 ) -> tuple[str, Found] | None:
     """Return a "vandaag" or "deze week" in the sentence in which an event is named."""
-    index = bisect_right(sentences, (occasion.span.start, occasion.span.start + 1)) - 1
-    if index < 0:
+    sentence = sentence_at(sentences, occasion.span.start)
+    if sentence is None:
         return None
-    start, end = sentences[index]
-    for kind, match in matches:
-        if start <= match.start() < max(end, occasion.span.end):
-            if kind == "day_word":
-                return kind, match
-            if kind == "unit" and match["unit"] == "week" and match["which"] == "deze":
-                return kind, match
+    start, end = max(sentence.start, occasion.span.start - REACH), min(sentence.end, occasion.span.end + REACH)
+    first = bisect_left(matches, start, key=lambda item: item[1].start())
+    last = bisect_left(matches, max(end, occasion.span.end), key=lambda item: item[1].start())
+    for kind, match in matches[first:last]:
+        if kind == "day_word" or (kind == "unit" and match["unit"] == "week" and match["which"] == "deze"):
+            return kind, match
     return None

@@ -1,6 +1,6 @@
 """The entities of a text: find the names, link them, and answer what attribution asks about them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from app.extraction.known_names import Known, find_known, merge_known
 from app.extraction.lexicon import Lexicon
 from app.extraction.linking import Link, Linker
 from app.extraction.name_types import Typer
-from app.extraction.names import find_names
+from app.extraction.names import Name, find_names
 from app.extraction.nl.given_names import BOTH, FEMALE, MALE
 from app.extraction.nominals import Naming, Nominals, learn_nominals
 from app.extraction.plain_letters import plain
@@ -65,8 +65,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
         Located(Mention(Span(n.start, n.end), n.form), link.id, link.candidates)
         for n, link in zip(names, links, strict=True)
     ]
-    covered = {at for name in names for at in range(name.start, name.end)}
-    located += [item for item in _other_forms(known, linker) if item.mention.span.start not in covered]
+    located += [item for item in _other_forms(known, linker) if not _inside(item.mention.span, names)]
     located.sort(key=lambda item: item.mention.span)
     entities = _entities(located, {link.id: link for link in links}, lexicon)
     return EntityIndex(
@@ -101,6 +100,12 @@ def _other_forms(known: Sequence[Known], linker: Linker) -> list[Located]:
                 )
             )
     return found
+
+
+def _inside(span: Span, names: Sequence[Name]) -> bool:
+    """Tell whether a span lies inside a name: Nederlandse in Nederlandse Vereniging van Banken."""
+    at = bisect_right(names, span.start, key=lambda name: name.start) - 1
+    return at >= 0 and names[at].end > span.start
 
 
 def _entities(located: Sequence[Located], links: Mapping[str, Link], lexicon: Lexicon) -> tuple[Entity, ...]:

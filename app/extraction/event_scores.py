@@ -33,13 +33,19 @@ class Scorer:
     lexicon: Lexicon
     present: frozenset[str]  # the entities of the whole text
     published: When | None
+    news: When | None  # the days around the publication
 
     def score(self, event: KnownEvent, around: Surroundings, told: Mapping[str, int], *, named: bool) -> float:
-        """Return how well an event fits; `told` has the events that the text has been found to tell of."""
-        score = NAMED if named else 0.0
-        score += self._place(event, around) + self._people(event, around) + self._time(event, around)
+        """Return how well an event fits; `told` has the events that the text has been found to tell of.
+
+        People meet more than once: without its name, its place or a time no meeting is recognised.
+        """
         nouns = len(self.lexicon.catalogue.words.get(event.id, frozenset()).intersection(around.word.split("-")))
-        return score + NOUN * nouns + TOLD * self._is_told(event, around, told, said=bool(nouns))
+        is_told = self._is_told(event, around, told, said=bool(nouns))
+        place, time = self._place(event, around), self._time(event, around)
+        anchored = named or is_told or place >= PLACE or time > 0 or event.type not in OCCASIONS
+        score = NAMED * named + place + time + self._people(event, around) + NOUN * nouns + TOLD * is_told
+        return score if anchored else 0.0
 
     def _is_told(self, event: KnownEvent, around: Surroundings, told: Mapping[str, int], *, said: bool) -> bool:
         """Tell whether the text tells of the event, or of the whole that it is part of."""
@@ -57,26 +63,29 @@ class Scorer:
         place = self.lexicon.entity(event.place)
         if place and place.country and place.country in around.entities:
             return COUNTRY
-        cities = [e for e in around.entities if (k := self.lexicon.entity(e)) and k.kind == "city"]
-        return ELSEWHERE if cities else 0.0
+        return ELSEWHERE if any(self._is_city(entity) for entity in around.entities) else 0.0
+
+    def _is_city(self, entity_id: str) -> bool:
+        entity = self.lexicon.entity(entity_id)
+        return entity is not None and entity.kind == "city"
 
     def _people(self, event: KnownEvent, around: Surroundings) -> float:
         """Weigh the participants: those in the sentence, and half for those elsewhere in the text."""
-        ids = {participant.entity for participant in event.participants}
+        ids = self.lexicon.catalogue.people[event.id]
         near = min(len(ids & around.entities), 2)
         far = min(len(ids & self.present), 2) - near
         return PARTICIPANT * (near + far / 2)
 
     def _time(self, event: KnownEvent, around: Surroundings) -> float:
-        """Weigh the dates: one in the sentence that fits or does not, else how near the publication it was."""
+        """Weigh the dates: one beside it that fits or does not, else how near the publication it was."""
         if event.when is None:
             return 0.0
         if around.dates:
             fits = any(overlap(event.when, when) for when in around.dates)
             return DATED if fits else OTHER_DATE
-        if self.published is None:
+        if self.news is None:
             return 0.0
-        if overlap(event.when, news_window(self.published)):
+        if overlap(event.when, self.news):
             return NEWS
         return OLD if event.type in OCCASIONS else 0.0
 

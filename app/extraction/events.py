@@ -5,18 +5,18 @@ of it, "de top" and "de ontmoeting" are that event as well. A new event needs a 
 and a date in one sentence.
 """
 
-from bisect import bisect_right
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.extraction.dates import Occasion, find_dates
+from app.extraction.dates import Occasion, find_dates, sentence_at
 from app.extraction.entities import EntityIndex
-from app.extraction.event_scores import Scorer, Surroundings, best
+from app.extraction.event_scores import Scorer, Surroundings, best, news_window
 from app.extraction.lexicon import Lexicon, surname
 from app.extraction.linking import slug
-from app.extraction.nl.events import AFTER, ALONE, BEFORE, BETWEEN, DURING, EVENT_WORDS, NEW_EVENTS, OCCASIONS
+from app.extraction.nl.events import AFTER, ALONE, ANOTHER, BEFORE, BETWEEN, DURING, EVENT_WORDS, NEW_EVENTS, OCCASIONS
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import DateMention, EntityType, Event, Participant, Precision, Span, When
@@ -25,6 +25,7 @@ from app.extraction.words import Word, split_words
 EXPLICIT = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK, Precision.SEASON)
 NEAR = 4  # words before an event that may say "tijdens"
 PAIR = 2
+LONGEST_SENTENCE = 300  # characters looked at on either side of an event
 PHASES = ((AFTER, "after"), (BEFORE, "before"), (DURING, "during"))
 
 
@@ -42,11 +43,11 @@ class EventIndex:
 
     events: tuple[Event, ...]
     evidence: tuple[Evidence, ...]  # in the order of the text
+    _starts: tuple[int, ...]
 
     def events_in(self, start: int, end: int) -> tuple[Evidence, ...]:
         """Return the evidence that begins inside [start, end)."""
-        starts = [item.span.start for item in self.evidence]
-        return self.evidence[bisect_right(starts, start - 1) : bisect_right(starts, end - 1)]
+        return self.evidence[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def event_at(self, start: int, end: int) -> str | None:
         """Return the event that [start, end), a reporting sentence, says something was said at: "tijdens de top"."""
@@ -73,7 +74,8 @@ def find_dates_and_events(
     new = list(recogniser.new_events({item.span for item in known}))
     evidence = sorted([*known, *(item for item, _ in new)], key=lambda item: (item.span, item.event))
     made = {event.id: event for _, event in new}
-    return dates, EventIndex(_events(evidence, made, lexicon), tuple(evidence))
+    starts = tuple(item.span.start for item in evidence)
+    return dates, EventIndex(_events(evidence, made, lexicon), tuple(evidence), starts)
 
 
 def _events(evidence: Sequence[Evidence], made: Mapping[str, Event], lexicon: Lexicon) -> tuple[Event, ...]:
@@ -128,13 +130,15 @@ class _Recogniser:
     def recognise(self) -> list[Evidence]:
         """Return the evidence for events of the catalogue; a second look finds those that a later sentence explains."""
         triggers = tuple(self._triggers())
-        scorer = Scorer(self.lexicon, frozenset(self.index.by_id), self.published)
+        dates = self._attached(triggers)
+        news = news_window(self.published) if self.published else None
+        scorer = Scorer(self.lexicon, frozenset(self.index.by_id), self.published, news)
         told: dict[str, int] = {}
         found: list[Evidence] = []
         for _ in range(2):
             found = []
             for trigger in triggers:
-                if event := self._best(scorer, trigger, told):
+                if event := self._best(scorer, trigger, told, dates.get(trigger.span.start, ())):
                     told.setdefault(event, trigger.span.start)
                     found.append(Evidence(trigger.span, event, self._phase(trigger.position)))
         return found
@@ -158,25 +162,60 @@ class _Recogniser:
                 triggers.append(Trigger(Span(word.start, word.end), head, position))
         yield from sorted(triggers, key=lambda trigger: trigger.span)
 
-    def _best(self, scorer: Scorer, trigger: Trigger, told: Mapping[str, int]) -> str | None:
-        around = self._around(trigger)
+    def _best(self, scorer: Scorer, trigger: Trigger, told: Mapping[str, int], dates: Sequence[When]) -> str | None:
+        around = self._around(trigger, dates)
+        if any(word.folded in ANOTHER for word in self.words[max(0, trigger.position - 2) : trigger.position]):
+            told = {}  # een nieuwe top
         catalogue = self.lexicon.knowledge.events
-        events = [catalogue[each] for each in trigger.named]
-        if not events:
-            events = [e for kind in EVENT_WORDS[trigger.word] for e in self.lexicon.catalogue.by_type.get(kind, ())]
+        events = [catalogue[each] for each in trigger.named or self._candidates(trigger.word, around, told)]
         scored = [(scorer.score(event, around, told, named=event.id in trigger.named), event) for event in events]
         event = best(scored, self.lexicon.knowledge)
         return event.id if event else None
 
-    def _sentence(self, span: Span) -> Span:
-        at = bisect_right(self.sentences, (span.start, len(self.text) + 1)) - 1
-        return self.sentences[at] if at >= 0 and self.sentences[at].end > span.start else span
+    def _candidates(self, word: str, around: Surroundings, told: Mapping[str, int]) -> Iterator[str]:
+        """Yield the events of the right type that the sentence has enough of, and those that the text tells of."""
+        catalogue, events, types = self.lexicon.catalogue, self.lexicon.knowledge.events, EVENT_WORDS[word]
+        shared = Counter(event for entity in around.entities for event in catalogue.by_entity.get(entity, ()))
+        parts = frozenset(around.word.split("-"))
+        compound = len(parts) > 1  # Apec-top names both the summit and who it is of
+        near = [
+            event
+            for event, count in shared.items()
+            if count >= PAIR or events[event].type not in OCCASIONS or (compound and parts <= catalogue.words[event])
+        ]
+        sub_events = [part for event in told for part in catalogue.by_parent.get(event, ())]
+        for event in sorted({*near, *told, *sub_events}):
+            if events[event].type in types:
+                yield event
 
-    def _around(self, trigger: Trigger) -> Surroundings:
+    def _sentence(self, span: Span) -> Span:
+        start, end = sentence_at(self.sentences, span.start) or span
+        return Span(max(start, span.start - LONGEST_SENTENCE), min(end, span.end + LONGEST_SENTENCE))
+
+    def _around(self, trigger: Trigger, dates: Sequence[When]) -> Surroundings:
         start, end = self._sentence(trigger.span)
         word = self.words[trigger.position].folded
         entities = frozenset(located.entity for located in self.index.mentions_in(start, max(end, trigger.span.end)))
-        return Surroundings(trigger.span.start, word, entities, tuple(self._dates_in(start, end)))
+        return Surroundings(trigger.span.start, word, entities, tuple(dates))
+
+    def _attached(self, triggers: Sequence[Trigger]) -> Mapping[int, Sequence[When]]:
+        """Give each explicit date of a sentence to the event word that stands nearest to it."""
+        attached: dict[int, list[When]] = defaultdict(list)
+        starts = [trigger.span.start for trigger in triggers]
+        for date in self.dates:
+            if not date.when or not self._is_explicit(date.when):
+                continue
+            at = bisect_left(starts, date.span.start)
+            sentence = self._sentence(date.span)
+            near = [t for t in triggers[max(0, at - 1) : at + 1] if sentence.start <= t.span.start < sentence.end]
+            if near:
+                nearest = min(near, key=lambda t: abs(t.span.start - date.span.start))
+                attached[nearest.span.start].append(date.when)
+        return attached
+
+    def _is_explicit(self, when: When) -> bool:
+        """Tell whether a date says more than that it is about now."""
+        return when.precision in EXPLICIT and (self.published is None or when.edtf != self.published.edtf)
 
     def _dates_in(self, start: int, end: int) -> Iterator[When]:
         at = bisect_right(self.dates, start - 1, key=lambda date: date.span.start)

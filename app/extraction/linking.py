@@ -7,7 +7,7 @@ Bush" in a paragraph on 1990). Names that nothing decides keep all their candida
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -43,6 +43,7 @@ class Linker:
     countries: Mapping[str, int]
     persons: dict[str, list[tuple[int, Link]]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, Link] = field(default_factory=dict)
+    introduced: set[str] = field(default_factory=set)  # ids of the persons named in full
 
     def link(self, names: Sequence[Name]) -> list[Link]:
         """Return a link for each name, in the same order."""
@@ -110,9 +111,8 @@ class Linker:
 
     def choose(self, form: Known) -> tuple[str, ...]:
         """Return the ids that a known adjective, demonym, handle or compound part may stand for, the best first."""
-        introduced = {link.id for found in self.persons.values() for _, link in found}
         for candidate in form.candidates:
-            if candidate in introduced:
+            if candidate in self.introduced:
                 return (candidate,)
         return self._by_country(form.candidates, form.start, form.end)
 
@@ -122,6 +122,7 @@ class Linker:
             self.others.setdefault(name_key(name.text).partition(" ")[2], link)  # FC St. Pauli, then St. Pauli
         if link.type is not EntityType.PERSON:
             return
+        self.introduced.add(link.id)
         for label in dict.fromkeys((name.text, link.name)):
             family = name_key(surname(label, PARTICLES))
             for key in dict.fromkeys((family, family.split()[-1], name_key(label.split()[0]), name_key(label))):
@@ -148,11 +149,10 @@ class Linker:
 
     def _nearest(self, name: Name, introduced: Sequence[tuple[int, Link]], known: Sequence[Link]) -> Link:
         """Choose the one whom the knowledge knows by this name if the text introduced them, else the nearest before."""
-        ids = Counter(link.id for _, link in introduced)
-        if len(known) == 1 and known[0].id in ids:
+        if len(known) == 1 and known[0].id in self.introduced:
             return known[0]
-        before = [link for start, link in introduced if start < name.start]
-        return before[-1] if before else introduced[0][1]
+        before = bisect_left(introduced, name.start, key=lambda item: item[0])
+        return introduced[max(0, before - 1)][1]
 
 
 def slug(name: str) -> str:

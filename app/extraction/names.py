@@ -26,6 +26,7 @@ from app.extraction.words import Word
 
 ARTICLES = ("de", "het")
 LONGEST_NAME = 9  # pieces
+WINDOW = 2 * LONGEST_NAME
 
 
 class Name(NamedTuple):
@@ -63,16 +64,16 @@ class _Grammar:
     evidence: Evidence
 
     def names(self, run: Sequence[Piece]) -> Iterator[Name]:
-        """Part a run into names."""
-        rest = list(run)
-        while rest:
-            while rest and self._is_no_name(rest):
-                rest.pop(0)
-            if not rest:
-                return
-            length = self._length(rest)
-            yield self._name(rest[:length])
-            rest = rest[length:]
+        """Part a run into names, looking at no more than `WINDOW` pieces at a time."""
+        at = 0
+        while at < len(run):
+            window = run[at : at + WINDOW]
+            if self._is_no_name(window):
+                at += 1
+                continue
+            length = self._length(window)
+            yield self._name(window[:length])
+            at += length
 
     # ── where a name begins ─────────────────────────────────────────────────────────────────────────────────
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from app.extraction.cues import VerbCue, is_finite_form
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.frames import Frame
-from app.extraction.names import is_person_noun
+from app.extraction.name_words import is_person_noun
 from app.extraction.nl.function_words import (
     ADVERBS,
     AUXILIARIES,

@@ -67,6 +67,8 @@ BETWEEN = frozenset(
     tweede van zijn
     """.split()
 )
+# words that make an event another one than those the text has told of
+ANOTHER = frozenset("andere derde nieuw nieuwe tweede volgend volgende vorig vorige".split())
 # what new events are called: noun → (type, English noun)
 NEW_EVENTS = {
     "debat": ("debate", "Debate"),

@@ -13,7 +13,7 @@ PLACE_NOUNS = frozenset(
 # Stadion Galgenwaard, Station Zuid
 PLACE_HEADS = frozenset(
     """
-    san santa saint sint     cafe camping fort hotel kasteel lake landgoed luchthaven mont mount museum paleis park port sint slot stadion
+    cafe camping fort hotel kasteel lake landgoed luchthaven mont mount museum paleis park port sint slot stadion
     station villa winkelcentrum
     """.split()
 )
