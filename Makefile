@@ -8,7 +8,7 @@ PORT ?= 8000
 export DATABASE_URL ?= sqlite:///var/woordelijk.db
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check contract openapi format lint types layers evaluate lock clean
+.PHONY: help serve test check contract openapi format lint types layers evaluate benchmark lock clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -60,6 +60,9 @@ layers: $(VENV)/.tests
 
 evaluate: $(VENV)/.runtime ## precision, recall and attribution accuracy on the annotated articles in ../shared
 	$(BIN)/python -m app evaluate
+
+benchmark: $(VENV)/.runtime ## answers per second at a million quotes, beside a constant body and Datasette (ten minutes)
+	$(BIN)/python -m benchmarks.api
 
 lock: ## renew both lock files from pyproject.toml
 	$(BIN)/pip install --quiet uv

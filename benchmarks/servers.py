@@ -19,8 +19,6 @@ PATIENCE: Final = 30.0  # seconds for a server to answer the first time
 DATASETTE: Final = ("datasette==0.65.5", "uvicorn[standard]==0.54.0")  # the same server, parser and loop as ours
 DATASETTE_TABLE: Final = "/corpus/quotes.json"  # of a database called `corpus`, the query called `quotes`
 
-OURS: Final = "from app.server import serve; import sys; serve('127.0.0.1', int(sys.argv[1]))"
-
 # What GET /v1/quotes?speaker= reads, in the same order from the same indexes, as one statement. It takes the key of the
 # page before in place of a cursor, and reads one row more than it shows, to know whether there is another page.
 SAME_ROWS: Final = """
@@ -71,11 +69,12 @@ class Server:
 
 @contextmanager
 def woordelijk(database: Path, port: int, core: int, log: Path) -> Iterator[Server]:
-    """Ours, as `python -m app serve` starts it, its access log as JSON in a file."""
+    """Ours, with its access log as JSON in a file."""
+    command = (sys.executable, "-m", "app", "serve", "--port", str(port))
     environment = {"DATABASE_URL": f"sqlite:///{database}", "LOG_FORMAT": "json", "LOG_LEVEL": "info"}
     with (
         log.open("wb") as file,
-        _running((sys.executable, "-c", OURS, str(port)), port, core, environment, file) as ours,
+        _running(command, port, core, environment, file) as ours,
     ):
         yield ours
     log.unlink()
