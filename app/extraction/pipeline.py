@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.extraction.cleaning import clean
+from app.extraction.context import Circumstances, Context
 from app.extraction.entities import EntityIndex, find_entities
 from app.extraction.events import find_dates_and_events
 from app.extraction.lexicon import compile_lexicon
@@ -32,6 +33,7 @@ class Extractor:
     """Reads Dutch news. Made once from the knowledge; reads any number of documents, from any number of threads."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
         self._lexicon = compile_lexicon(knowledge)
 
     def read(self, document: Document) -> Reading:
@@ -45,6 +47,9 @@ class Extractor:
         dates, events = find_dates_and_events(cleaned.body, sentences, index, self._lexicon, published)
         found = find_quotes(cleaned.body, layout, pairs, index, published)
         speakers = _speakers(found, index)
+        context = Context(
+            cleaned.body, sentences, index, dates, events, layout, published=published, knowledge=self._knowledge
+        )
         extraction = Extraction(
             language=document.language,
             kind=layout.kind,
@@ -52,7 +57,7 @@ class Extractor:
             title=layout.title,
             sections=layout.sections,
             posts=layout.posts,
-            quotes=tuple(_quote(item, speakers) for item in found),
+            quotes=tuple(_quote(item, speakers, context.of(item)) for item in found),
             entities=(*index.entities, *speakers.values()),
             events=events.events,
             dates=dates,
@@ -79,7 +84,7 @@ def _group(members: tuple[str, ...], mentions: tuple[Mention, ...], index: Entit
     return Entity("-en-".join(members), name, EntityType.GROUP, mentions, members=members)
 
 
-def _quote(found: Found, speakers: Mapping[str | tuple[str, ...], Entity]) -> Quote:
+def _quote(found: Found, speakers: Mapping[str | tuple[str, ...], Entity], around: Circumstances) -> Quote:
     source = found.source
     group = speakers.get(source.members)
     return Quote(
@@ -94,6 +99,12 @@ def _quote(found: Found, speakers: Mapping[str | tuple[str, ...], Entity]) -> Qu
         cue=found.cue,
         stance=found.verb.stance,
         polarity=Polarity.DENIED if found.denied else Polarity.ASSERTED,
+        addressee=around.addressee,
+        via=around.via,
+        medium=around.medium,
+        about=around.about,
+        said=around.said,
+        event=around.event,
         post=found.post,
         marked=found.marked,
     )

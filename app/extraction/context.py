@@ -1,0 +1,174 @@
+"""What surrounds a saying: whom it is about, to and through whom it went, when, and at which event."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.extraction.entities import EntityIndex, Located
+from app.extraction.events import EventIndex, Evidence
+from app.extraction.narration import Found
+from app.extraction.nl.circumstances import MEDIA, PRESS_KINDS, TELLING, TELLING_TO, THROUGH, TOWARDS
+from app.extraction.nl.events import OCCASIONS
+from app.extraction.records import ArticleKind, DateMention, Knowledge, MentionForm, QuoteKind, Span, When
+from app.extraction.sections import Layout
+from app.extraction.sentences import tokens
+
+BETWEEN = 3  # words at most between a preposition and the name it belongs to: "tegen de krant X"
+MOST_ABOUT = 20
+LEAD = 5  # sentences, the title among them
+NAMES = (MentionForm.NAME, MentionForm.GENITIVE, MentionForm.HANDLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What surrounds one saying; ids of entities and events."""
+
+    about: tuple[str, ...] = ()
+    addressee: str | None = None
+    via: str | None = None
+    medium: str | None = None
+    said: When | None = None
+    event: str | None = None
+
+
+class Context:
+    """Finds the circumstances of the quotes of one text, in the order of the text."""
+
+    def __init__(
+        self,
+        body: str,
+        sentences: Sequence[Span],
+        index: EntityIndex,
+        dates: Sequence[DateMention],
+        events: EventIndex,
+        layout: Layout,
+        *,
+        published: When | None,
+        knowledge: Knowledge,
+    ) -> None:
+        self._published = published
+        self._body, self._sentences, self._index = body, sentences, index
+        self._starts = [sentence.start for sentence in sentences]
+        self._dates = dates
+        self._date_starts = [date.span.start for date in dates]
+        self._events, self._knowledge = events, knowledge
+        self._by_id = {event.id: event for event in events.events}
+        self._occasion = self._occasion_of_the_lead(live=layout.kind is ArticleKind.LIVEBLOG)
+        self._told: tuple[str | None, int | None, str | None] = (None, None, None)  # speaker, post, event
+
+    def of(self, found: Found) -> Circumstances:
+        """Return the circumstances of a quote; quotes are asked for in the order of the text."""
+        speakers = {found.source.entity, *found.source.members, *found.source.candidates}
+        reporting = self._reporting(found)
+        outside = [
+            located
+            for located in self._index.mentions_in(*reporting)
+            if located.mention.form in NAMES and not _inside(located.mention.span, found.spans)
+        ]
+        addressee, via, medium = self._others(found, reporting, [one for one in outside if one.entity not in speakers])
+        said = self._said(found, reporting)
+        about = [located.entity for span in found.spans for located in self._index.mentions_in(*span)]
+        if found.kind is QuoteKind.PARTIAL:
+            about += [located.entity for located in outside if located.entity not in {addressee, via}]
+        return Circumstances(
+            tuple(entity for entity in dict.fromkeys(about) if entity not in speakers)[:MOST_ABOUT],
+            addressee,
+            via,
+            medium,
+            said,
+            self._event(found, reporting, said, speakers),
+        )
+
+    def _reporting(self, found: Found) -> Span:
+        """The sentence that reports: that of the cue, else those that the quote stands in."""
+        if found.cue is not None:
+            return self._around(found.cue.span)
+        return Span(self._around(found.spans[0]).start, self._around(found.spans[-1]).end)
+
+    def _around(self, span: Span) -> Span:
+        """The sentences from the beginning of a span to its end."""
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        last = max(bisect_right(self._starts, max(span.end - 1, span.start)) - 1, first)
+        return Span(self._sentences[first].start, self._sentences[last].end) if self._sentences else span
+
+    def _others(
+        self, found: Found, reporting: Span, outside: Sequence[Located]
+    ) -> tuple[str | None, str | None, str | None]:
+        """Addressee, messenger and medium, as the reporting clause tells them."""
+        addressee = via = medium = None
+        towards = TOWARDS | TELLING_TO if found.cue and found.cue.lemma.split()[0] in TELLING else TOWARDS
+        words = [
+            word
+            for word in tokens(self._body, reporting)
+            if word.is_word and not _inside(Span(word.start, word.end), found.spans)
+        ]
+        for number, word in enumerate(words):
+            medium = medium or MEDIA.get(word.low)
+            if word.low in towards or word.low in THROUGH:
+                end = words[min(number + BETWEEN + 1, len(words) - 1)].end
+                named = next((one for one in outside if word.end < one.mention.span.start < end), None)
+                if named is None:
+                    continue
+                if word.low in THROUGH:
+                    via = via or named.entity
+                elif self._is_press(named.entity):
+                    medium = medium or self._index.by_id[named.entity].name
+                else:
+                    addressee = addressee or named.entity
+        return addressee, via, medium
+
+    def _is_press(self, entity: str) -> bool:
+        known = self._knowledge.entities.get(entity)
+        return known is not None and known.kind in PRESS_KINDS
+
+    def _said(self, found: Found, reporting: Span) -> When | None:
+        """The first date of the reporting clause, outside what is quoted."""
+        first = bisect_right(self._date_starts, reporting.start - 1)
+        last = bisect_right(self._date_starts, reporting.end - 1)
+        return next(
+            (date.when for date in self._dates[first:last] if date.when and not _inside(date.span, found.spans)), None
+        )
+
+    def _event(self, found: Found, reporting: Span, said: When | None, speakers: set[str | None]) -> str | None:
+        """The occasion that the reporting clause names, that the speaker still speaks at, or that the text is about."""
+        named = self._named(reporting)
+        if named is not None:
+            self._told = (found.source.entity, found.post, named.event if named.phase != "before" else None)
+        speaker, post, event = self._told
+        if speaker != found.source.entity or post != found.post or (event and not self._takes_part(event, speakers)):
+            event = self._occasion if named is None and self._takes_part(self._occasion, speakers) else None
+        return event if event and self._fits(event, said) else None
+
+    def _named(self, reporting: Span) -> Evidence | None:
+        """The first occasion that stands in the reporting sentence."""
+        occasions = self._events.events_in(reporting.start, reporting.end)
+        return next((one for one in occasions if one.phase and self._is_occasion(one.event)), None)
+
+    def _occasion_of_the_lead(self, *, live: bool) -> str | None:
+        """The occasion that the text is about: its first sentences are set there, or a liveblog names it in them."""
+        lead = self._sentences[:LEAD]
+        if not lead:
+            return None
+        told = [one for one in self._events.events_in(lead[0].start, lead[-1].end) if live or one.phase == "during"]
+        found = {one.event for one in told if self._is_occasion(one.event)}
+        wholes = [event for event in found if self._by_id[event].parent not in found]
+        return wholes[0] if len(wholes) == 1 else None
+
+    def _fits(self, event: str, said: When | None) -> bool:
+        """Whether what was said then may have been said at the event."""
+        when = self._by_id[event].when
+        return said is None or when is None or (said.earliest >= when.earliest and said.latest <= when.latest)
+
+    def _takes_part(self, event: str | None, speakers: set[str | None]) -> bool:
+        return event is not None and any(one.entity in speakers for one in self._by_id[event].participants)
+
+    def _is_occasion(self, event: str) -> bool:
+        """Whether something can have been said at it by the time of publication."""
+        when = self._by_id[event].when
+        if self._by_id[event].type not in OCCASIONS:
+            return False
+        return when is None or self._published is None or when.earliest <= self._published.latest
+
+
+def _inside(span: Span, spans: Sequence[Span]) -> bool:
+    return any(outer.start <= span.start and span.end <= outer.end for outer in spans)
