@@ -71,10 +71,20 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
-def database(empty_url: str) -> Iterator[Database]:
+@contextmanager
+def fresh_database(kind: str, folder: Path) -> Iterator[Database]:
+    """A database with all tables and nothing in them, gone afterwards."""
+    with fresh_url(kind, folder) as url:
+        made = Database(url)
+        store.upgrade(made)
+        try:
+            yield made
+        finally:
+            made.close()
+
+
+@pytest.fixture(params=KINDS)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database with all tables and nothing in them."""
-    made = Database(empty_url)
-    store.upgrade(made)
-    yield made
-    made.close()
+    with fresh_database(request.param, tmp_path) as made:
+        yield made

@@ -46,8 +46,7 @@ def upgrade(database: Database) -> tuple[str | None, str]:
 
     Raises StoreUnusable for a database that is newer than this code, or damaged.
     """
-    if database.path is not None:
-        database.path.parent.mkdir(parents=True, exist_ok=True)
+    _make_folder(database)
     with database.writing_connection() as connection:
         before = MigrationContext.configure(connection).get_current_revision()
         _refuse_unknown(database, before)
@@ -70,6 +69,15 @@ def check(database: Database) -> None:
     if found != head():
         raise StoreUnusable(OLDER.format(name=database.name, version=found, head=head(), command=MIGRATE))
     _refuse_damaged(database)
+
+
+def _make_folder(database: Database) -> None:
+    if database.path is None:
+        return
+    try:
+        database.path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnusable(f"The folder of {database.name} cannot be made: {error.strerror}.") from error
 
 
 def _refuse_unknown(database: Database, found: str | None) -> None:

@@ -41,7 +41,9 @@ def save_article(session: Session, new: Submission) -> Outcome:
         insert_missing(session, Outlet, [{"id": new.outlet.id, "name": new.outlet.name}])
     save_entities(session, new.findings.entities)
     save_events(session, new.findings.events)
-    after = _replace(session, new, revision=old.revision + 1 if old else 1)
+    if old:
+        _clear(session, new.id)
+    after = _insert(session, new, revision=old.revision + 1 if old else 1)
     _account(session, before, after)
     bump(session, new.findings.published)
     return Outcome.UPDATED if old else Outcome.INSERTED
@@ -77,10 +79,13 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _replace(session: Session, new: Submission, revision: int) -> Tally:
-    """Write the article and all that was found in it, in the place of what was there; return its tally."""
+def _clear(session: Session, article: str) -> None:
     for table in FINDINGS:
-        delete_where(session, table, "article_id", [new.id])
+        delete_where(session, table, "article_id", [article])
+
+
+def _insert(session: Session, new: Submission, revision: int) -> Tally:
+    """Write the article and all that was found in it; return its tally."""
     article, findings = article_row(new), finding_rows(new)
     upsert(session, Article, [{**article, "revision": revision, "changed_at": now()}])
     for table, rows in findings.items():
@@ -91,7 +96,9 @@ def _replace(session: Session, new: Submission, revision: int) -> Tally:
 def _account(session: Session, before: Tally, after: Tally) -> None:
     """Bring all counts up to date, and remove what only the former version named."""
     apply_difference(session, before, after)
-    remove_orphans(session, before.entity_ids - after.entity_ids, before.event_ids - after.event_ids)
+    entities, events = before.entity_ids - after.entity_ids, before.event_ids - after.event_ids
+    if entities or events:
+        remove_orphans(session, entities, events)
 
 
 def _days(when: When) -> int:
