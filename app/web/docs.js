@@ -6,11 +6,11 @@ const NOT_GIVEN = "not given";
 
 const examplesAsChoices = ({ Im }) => ({
   wrapComponents: {
-    ExamplesSelectValueRetainer: (Original, { React }) => (props) =>
-      React.createElement(Original, {
-        ...props,
-        examples: Im.OrderedMap([[NOT_GIVEN, Im.Map({ value: "" })]]).concat(props.examples),
-      }),
+    ExamplesSelectValueRetainer: (Original, { React }) => (props) => {
+      const isOfBody = "userHasEditedBody" in props;
+      const leftOut = Im.OrderedMap([[NOT_GIVEN, Im.Map({ value: "" })]]);
+      return React.createElement(Original, isOfBody ? props : { ...props, examples: leftOut.concat(props.examples) });
+    },
   },
 });
 

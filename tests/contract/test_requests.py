@@ -1,7 +1,6 @@
 """Requests made from the OpenAPI document, right and wrong ones, over the seeded corpus on both databases."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -10,13 +9,7 @@ import schemathesis
 from fastapi import FastAPI
 from hypothesis import strategies as st
 from schemathesis.config import SchemathesisConfig
-from schemathesis.python.asgi import shutdown_lifespans
 
-from app import store
-from app.main import create_app
-from app.settings import Settings
-from app.store.database import Database
-from tests.conftest import KINDS, fresh_url
 from tests.contract.document import served
 
 pytestmark = pytest.mark.slow
@@ -34,17 +27,6 @@ CONFIG = SchemathesisConfig.from_dict(
     }
 )
 schema = schemathesis.openapi.from_dict(json.loads(served()), config=CONFIG)
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def api(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[FastAPI]:
-    """The application over a seeded corpus."""
-    with fresh_url(request.param, tmp_path_factory.mktemp("corpus")) as url:
-        database = Database(url)
-        store.upgrade(database)
-        database.close()
-        yield create_app(Settings(_env_file=None, database_url=url, log_level="error"))
-        shutdown_lifespans()
 
 
 @schema.parametrize()
