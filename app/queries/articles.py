@@ -149,9 +149,9 @@ def items(fetch: Fetch, rows: Sequence[Row], query: ArticleShape, base: str) -> 
 def naming(entity_id: str) -> Condition:
     """Names this entity, walked in the index of where entities appear."""
     return Condition(
-        "scope",
-        lambda: and_(appearance.c.entity_id == bindparam("scope"), appearance.c.mentions > literal_column("0")),
-        {"scope": entity_id},
+        "scope_entity",
+        lambda: and_(appearance.c.entity_id == bindparam("scope_entity"), appearance.c.mentions > literal_column("0")),
+        {"scope_entity": entity_id},
         joined=(appearance, appearance.c.article_id == article.c.id),
         sorts={"published": appearance.c.published_earliest, "id": appearance.c.article_id},
     )
@@ -159,7 +159,7 @@ def naming(entity_id: str) -> Condition:
 
 def covering(event_ids: tuple[str, ...]) -> Condition:
     """Covers one of these events."""
-    return there_is("scope", coverage.c.event_id, event_ids, coverage, coverage.c.article_id == article.c.id)
+    return there_is("scope_event", coverage.c.event_id, event_ids, coverage, coverage.c.article_id == article.c.id)
 
 
 def _entities(query: ArticleFilter, names: Names, _: CorpusState) -> Condition:

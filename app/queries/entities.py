@@ -143,7 +143,7 @@ def _named_in_article(query: EntityFilter, names: Names, state: CorpusState) -> 
 def in_article(article_id: str) -> Condition:
     """Named in this article."""
     return Condition(
-        "scope",
+        "scope_article",
         lambda: exists().where(
             appearance.c.entity_id == entity.c.id, appearance.c.article_id == bindparam("scope_article")
         ),

@@ -41,7 +41,7 @@ class EventFilter(Published):
         default=None, description="Where, or in which country: slug, Wikidata id or name.", examples=["helsinki"]
     )
     article: Annotated[str, Field(min_length=1, max_length=64)] | None = Field(
-        default=None, description="An article that covers it, by id."
+        default=None, description="An article that covers it, by id.", examples=["a_i6vrg3mthxov2yrl"]
     )
     part_of: Name | None = Field(
         default=None,
@@ -128,7 +128,7 @@ def write(fetch: Fetch, rows: Sequence[Row], base: str) -> list[Json]:
 def in_article(article_id: str) -> Condition:
     """Covered by this article."""
     return Condition(
-        "scope",
+        "scope_article",
         lambda: exists().where(coverage.c.event_id == event.c.id, coverage.c.article_id == bindparam("scope_article")),
         {"scope_article": article_id},
     )
@@ -137,7 +137,7 @@ def in_article(article_id: str) -> Condition:
 def with_participant(entity_id: str) -> Condition:
     """This entity took part."""
     return Condition(
-        "scope",
+        "scope_participant",
         lambda: exists().where(
             participant.c.event_id == event.c.id, participant.c.entity_id == bindparam("scope_participant")
         ),

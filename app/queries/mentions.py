@@ -51,7 +51,9 @@ LISTING = Listing(
 
 def of_entity(entity_id: str) -> Condition:
     """Of this entity."""
-    return Condition("scope", lambda: mention.c.entity_id == bindparam("scope_entity"), {"scope_entity": entity_id})
+    return Condition(
+        "scope_entity", lambda: mention.c.entity_id == bindparam("scope_entity"), {"scope_entity": entity_id}
+    )
 
 
 def items(fetch: Fetch, rows: Sequence[Row], query: MentionsQuery, base: str) -> list[Json]:

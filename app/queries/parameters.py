@@ -21,14 +21,8 @@ def _edtf(value: str) -> str:
     return value
 
 
-def _name(value: str) -> str:
-    if not any(char.isalnum() for char in value):
-        raise ValueError("must hold a letter or a digit")
-    return value
-
-
 Edtf = Annotated[str, Field(min_length=1, max_length=64, json_schema_extra={"format": "edtf"}), AfterValidator(_edtf)]
-Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_name)]
+Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
 OffsetUnit = Literal["codepoint", "utf16", "utf8"]
 DateMatch = Literal["overlap", "within"]
 

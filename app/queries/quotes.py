@@ -43,7 +43,7 @@ class QuoteFilter(Published):
         examples=["helsinki-summit-2018"],
     )
     article: Annotated[str, Field(min_length=1, max_length=64)] | None = Field(
-        default=None, description="The article it stands in, by id."
+        default=None, description="The article it stands in, by id.", examples=["a_i6vrg3mthxov2yrl"]
     )
     kind: Literal["direct", "partial", "indirect"] | None = Field(
         default=None, description="How the words reached the page.", examples=["direct"]
@@ -155,7 +155,7 @@ def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> li
     return quotes
 
 
-def about_entity(entity_id: str, name: str = "scope") -> Condition:
+def about_entity(entity_id: str, name: str = "scope_about") -> Condition:
     """About this entity, walked in the index of what quotes are about."""
     return Condition(
         (name, "walked"),
@@ -168,17 +168,17 @@ def about_entity(entity_id: str, name: str = "scope") -> Condition:
 
 def in_article(article_id: str) -> Condition:
     """In this article."""
-    return equals("scope", quote.c.article_id, article_id)
+    return equals("scope_article", quote.c.article_id, article_id)
 
 
 def by_speaker(entity_id: str) -> Condition:
     """Said by this entity."""
-    return equals("scope", quote.c.speaker_id, entity_id)
+    return equals("scope_speaker", quote.c.speaker_id, entity_id)
 
 
 def at_events(event_ids: tuple[str, ...]) -> Condition:
     """Said at one of these events."""
-    return one_of("scope", quote.c.event_id, event_ids)
+    return one_of("scope_event", quote.c.event_id, event_ids)
 
 
 def _about(ids: tuple[str, ...], *, walked: bool) -> Condition:

@@ -50,12 +50,14 @@ _PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
     "404": ("NotFound", "Nothing is at this address."),
     "406": ("NotAcceptable", "The `Accept` header admits nothing that is produced here."),
     "413": ("ContentTooLarge", "The body is too large."),
+    "414": ("UriTooLong", "The path or the query string is too long."),
     "415": ("UnsupportedMediaType", "The body is not `application/json`."),
     "503": ("Unavailable", "The request cannot be answered now; `Retry-After` says when to try again."),
 }
+_WITHOUT_CONTROLS: Final = r"^[^\u0000-\u001f\u007f-\u009f]*$"  # no address may hold a control character
 # What stands in `{id}`, by the first segment of the path; each example is in the corpus that is delivered.
 _IDS: Final = {
-    "articles": ("The article's id.", "a_7h2kq4mzr3vx5n6p"),
+    "articles": ("The article's id.", "a_i6vrg3mthxov2yrl"),
     "entities": ("The entity's id.", "vladimir-putin"),
     "events": ("The event's id.", "helsinki-summit-2018"),
     "outlets": ("The outlet's id.", "de-volkskrant"),
@@ -104,7 +106,7 @@ def shared_components(schemas: Json, used: str) -> Json:
 
 
 def _problem_statuses(path: str, route: StrictRoute) -> list[str]:
-    statuses = ["400", "406", "503"]
+    statuses = ["400", "406", "414", "503"]
     statuses += ["404"] if "{" in path else []
     statuses += ["413", "415"] if route.signature.body_model else []
     statuses += ["401"] if route.secured else []
@@ -123,6 +125,9 @@ def _complete_parameter(parameter: Json, path: str, route: StrictRoute) -> None:
         description, example = _IDS.get(path.split("/")[2], ("An id.", "an-id"))
         parameter.setdefault("description", description)
         schema.setdefault("examples", [example])
+    for one in (schema, schema.get("items", {})):
+        if one.get("type") == "string" and not one.keys() & {"enum", "const", "pattern", "format"}:
+            one["pattern"] = _WITHOUT_CONTROLS
     if schema.get("type") == "array":
         schema["minItems"] = 1
         parameter |= {"style": "form", "explode": not route.reader.parameters[parameter["name"]].commas}

@@ -22,7 +22,14 @@ _REMEMBERED: Final = 512  # bytes of the longest query string that is kept with 
 _MOST_KEPT: Final = 4096  # times about 3 kB
 
 _INTEGER: Final = re.compile(r"-?[0-9]{1,16}", re.ASCII)  # 20, -1
-_DECIMAL: Final = re.compile(r"-?[0-9]{1,16}(?:\.[0-9]{1,16})?", re.ASCII)  # 0.5, 1
+_DECIMAL: Final = re.compile(  # 0.5, 1, 0.31274506875583713, 1e-05
+    r"""
+    -? [0-9]{1,20}
+    (?: \. [0-9]{1,30} )?
+    (?: [eE] [+-]? [0-9]{1,3} )?
+    """,
+    re.ASCII | re.VERBOSE,
+)
 
 
 def _integer(text: str) -> int:

@@ -43,7 +43,7 @@ def address(path: str, query: list[tuple[str, str]]) -> str:
     return f"{path}?{urlencode(query, safe=',/:')}" if query else path
 
 
-@pytest.mark.parametrize("asked", addresses(json.loads(served())))
+@pytest.mark.parametrize("asked", list(addresses(json.loads(served()))))
 def test_example_shows_something(asked: str, api: Any) -> None:
     with get_client(api) as client:
         answer = client.get(asked)

@@ -146,3 +146,24 @@ def test_a_walk_meets_each_item_once_in_one_order_both_ways(api: Client, address
         page = api.json(page["prev"])
         backward = page["items"] + backward
     assert backward == everything["items"]
+
+
+NESTED = [
+    ("/v1/entities/anna-vos/quotes", "/v1/quotes?speaker=anna-vos"),
+    ("/v1/entities/veenland/quotes-about", "/v1/quotes?about=veenland"),
+    ("/v1/entities/anna-vos/articles", "/v1/articles?entity=anna-vos"),
+    ("/v1/entities/anna-vos/events", "/v1/events?participant=anna-vos"),
+    ("/v1/events/fen-summit-2018/quotes", "/v1/quotes?event=fen-summit-2018"),
+    ("/v1/events/fen-summit-2018/articles", "/v1/articles?event=fen-summit-2018"),
+]
+
+
+def test_lists_within_something_are_lists_with_a_filter(api: Client) -> None:
+    # One after the other in one process: a statement is kept, and each must have its own.
+    article = api.json("/v1/quotes?speaker=anna-vos&limit=1")["items"][0]["article"]["id"]
+    within_article = [
+        (f"/v1/articles/{article}/{name}", f"/v1/{name}?article={article}") for name in ("quotes", "events")
+    ]
+    for nested, filtered in [*within_article, *NESTED]:
+        assert api.ids(nested) == api.ids(filtered), nested
+        assert api.ids(nested), nested

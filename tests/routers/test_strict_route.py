@@ -113,8 +113,8 @@ def test_the_document_says_what_the_route_does() -> None:
     assert parameters["limit"]["examples"] == {"5": {"value": 5}}
     assert parameters["minConfidence"]["schema"]["type"] == "number"
     assert (parameters["include"]["explode"], parameters["entity"]["explode"]) == (False, True)
-    assert set(listing["responses"]) == {"200", "304", "400", "406", "503"}
-    assert set(adding["responses"]) == {"200", "400", "406", "413", "415", "503"}
+    assert set(listing["responses"]) == {"200", "304", "400", "406", "414", "503"}
+    assert set(adding["responses"]) == {"200", "400", "406", "413", "414", "415", "503"}
     assert "401" in document["paths"]["/remarks/{id}"]["put"]["responses"]
     assert document["paths"]["/remarks/{id}"]["put"]["security"]
     assert document["servers"][0]["url"] == "/v1"
