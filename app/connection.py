@@ -7,12 +7,14 @@ has at most 64 kB. Work for a client that has left is cancelled. What is refused
 import asyncio
 import contextlib
 import secrets
+import socket
 from asyncio.events import TimerHandle
 from typing import Any, Final, NoReturn
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
+from app.crowd import Crowd
 from app.errors import Overloaded, WoordelijkError
 from app.routers.headers import dressed
 from app.routers.problems import Problems, safe_path
@@ -21,22 +23,23 @@ from app.settings import Settings
 
 LARGEST_HEAD: Final = 65_536  # bytes of a request line and its headers
 MOST_HEADERS: Final = 100  # each costs some hundred bytes of memory, however short it is
+_RECEIVED_AT_ONCE: Final = 32_768  # bytes, which Linux doubles: what a thousand clients can make us take in one moment
 _LINGER: Final = 1.0  # seconds for a refused client to read why, while what it still sends is thrown away
 
 
 class LimitedProtocol(HttpToolsProtocol):
-    """One connection; `bound` makes the class for one server, with its limits and the connections that only wait."""
+    """One connection; `bound` makes the class for one server, whose connections share a crowd."""
 
-    settings: Settings
-    waiting: dict["LimitedProtocol", None]  # those without a request to answer, the longest first
+    crowd: Crowd
 
     @classmethod
     def bound(cls, settings: Settings) -> type["LimitedProtocol"]:
         """The class for one server."""
-        return type("BoundProtocol", (cls,), {"settings": settings, "waiting": {}})
+        return type("BoundProtocol", (cls,), {"crowd": Crowd(settings)})
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.settings = self.crowd.settings
         self.phase = "idle"  # idle, head or body: what of a request is arriving
         self.completed = False  # whether a whole request arrived with the last bytes
         self.begun = False  # whether a head began with the last bytes
@@ -51,18 +54,19 @@ class LimitedProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Starts the clock; with one connection too many the longest waiting goes, or else this one."""
         super().connection_made(transport)
-        if len(self.connections) > self.settings.max_connections and not self._make_room():
+        if (raw := transport.get_extra_info("socket")) is not None:
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _RECEIVED_AT_ONCE)
+        if self.crowd.enter(transport, len(self.connections)):
+            self._set_deadline(self.settings.header_seconds)
+        else:
             self.connections.discard(self)
             self._refuse(Overloaded("Too many connections are open."))
-            return
-        self.waiting[self] = None
-        self._set_deadline(self.settings.header_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stops the clocks, and the work for a client that has left."""
         self._unset_deadline()
-        self.waiting.pop(self, None)
         self.resume_writing()
+        self.crowd.leave(self.transport)
         super().connection_lost(exc)
         if self.task is not None:
             self.task.cancel()
@@ -78,7 +82,7 @@ class LimitedProtocol(HttpToolsProtocol):
             return
         if self.phase == "head":
             self.pending += 0 if self.begun else len(data)
-            if self.pending > LARGEST_HEAD or len(self.headers) > MOST_HEADERS:
+            if self.pending > LARGEST_HEAD:
                 self._refuse(HeadTooLarge(LARGEST_HEAD, MOST_HEADERS))
                 return
         if self.deadline is None and (self.phase != "idle" or not self.completed):
@@ -89,11 +93,17 @@ class LimitedProtocol(HttpToolsProtocol):
         super().on_message_begin()
         self.phase, self.begun, self.pending = "head", True, 0
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """One header."""
+        super().on_header(name, value)
+        if len(self.headers) > MOST_HEADERS:
+            self._reject(HeadTooLarge(LARGEST_HEAD, MOST_HEADERS))
+
     def on_headers_complete(self) -> None:
         """The head is whole: it is looked at, and the request is answered."""
         self._unset_deadline()
         self.phase = "body"
-        if len(self.headers) > MOST_HEADERS or self._size() > LARGEST_HEAD:
+        if self._size() > LARGEST_HEAD:
             self._reject(HeadTooLarge(LARGEST_HEAD, MOST_HEADERS))
         hosts = 0
         for name, _ in self.headers:
@@ -103,8 +113,8 @@ class LimitedProtocol(HttpToolsProtocol):
         super().on_headers_complete()
 
     def _size(self) -> int:
-        """The bytes of the head; only counted where it could be too large."""
-        if self.pending + self.arrived <= LARGEST_HEAD:
+        """The bytes of the head; not counted where it came in one piece that is not too large."""
+        if self.begun and self.arrived <= LARGEST_HEAD:
             return 0
         return len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
 
@@ -122,12 +132,14 @@ class LimitedProtocol(HttpToolsProtocol):
         """The client reads slower than we write."""
         super().pause_writing()
         self.write_deadline = self.loop.call_later(self.settings.body_seconds, self.transport.abort)
+        self.crowd.stall(self.transport)
 
     def resume_writing(self) -> None:
         """The client has caught up."""
         if self.write_deadline is not None:
             self.write_deadline.cancel()
             self.write_deadline = None
+            self.crowd.slow.pop(self.transport, None)
         if self.flow is not None:
             super().resume_writing()
 
@@ -138,23 +150,14 @@ class LimitedProtocol(HttpToolsProtocol):
             self.loop.call_later(self.settings.body_seconds, self.transport.abort)
 
     def on_response_complete(self) -> None:
-        """The connection waits for its next request."""
+        """The connection waits for its next request; what was not read of this one is let go."""
         super().on_response_complete()
         if self.cycle.response_complete and not self.transport.is_closing():
-            self.waiting[self] = None
-
-    def _make_room(self) -> bool:
-        """Closes the connection that has waited longest for a request; tells whether there was one."""
-        oldest = next(iter(self.waiting), None)
-        if oldest is None:
-            return False
-        self.waiting.pop(oldest)
-        self.connections.discard(oldest)
-        oldest.transport.abort()
-        return True
+            self.cycle.body = bytearray()
+            self.crowd.waiting[self.transport] = None
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:  # type: ignore[override]
-        self.waiting.pop(self, None)
+        self.crowd.waiting.pop(self.transport, None)
         super()._start_asgi_task(cycle, self._guarded(cycle, app))  # type: ignore[arg-type]
 
     def _guarded(self, cycle: RequestResponseCycle, app: ASGIApp) -> ASGIApp:
@@ -212,6 +215,7 @@ class LimitedProtocol(HttpToolsProtocol):
             self.cycle.message_event.set()
         if not (running and self.cycle.response_started):
             self._write(error)
+        self.headers, self.scope = [], {}  # type: ignore[typeddict-item]
         with contextlib.suppress(OSError, RuntimeError, NotImplementedError):
             self.transport.write_eof()
         self.loop.call_later(_LINGER, self.transport.abort)

@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from starlette.responses import Response
 
 from app.connection import LARGEST_HEAD
+from app.crowd import ROOM_FOR_ANSWERS, Crowd
 from app.main import create_app
 from app.routers.answers import Answer
 from app.routers.strict import StrictRoute
@@ -29,6 +30,20 @@ GET = b"GET /health/live HTTP/1.1\r\nHost: test\r\n\r\n"
 POST = b"POST /v1/texts HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n"
 router = APIRouter(route_class=StrictRoute)
 abandoned: list[str] = []
+
+
+class Buffer(asyncio.Transport):
+    """A connection whose client does not take what was written."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self.size, self.aborted = size, False
+
+    def get_write_buffer_size(self) -> int:
+        return self.size
+
+    def abort(self) -> None:
+        self.aborted = True
 
 
 def nothing_opened(_: Settings) -> contextlib.nullcontext[None]:
@@ -184,6 +199,16 @@ def test_a_client_that_takes_nothing_is_closed(port: int) -> None:
         client.sendall(GET.replace(b"/health/live", b"/v1/large"))
         time.sleep(1)
         assert len(received(client)) < 30_000_000
+
+
+def test_slow_clients_that_together_hold_too_much_are_closed_the_longest_slow_first() -> None:
+    crowd = Crowd(SHORT)
+    clients = [Buffer(ROOM_FOR_ANSWERS // 2) for _ in range(4)]
+    for client in clients:
+        crowd.stall(client)
+    assert [client.aborted for client in clients] == [True, True, False, False]
+    crowd.leave(clients[2])
+    assert list(crowd.slow) == [clients[3]]
 
 
 def test_too_large_a_body_is_refused_before_it_arrives(port: int) -> None:

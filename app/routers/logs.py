@@ -27,6 +27,7 @@ def configure(level: str, form: str) -> Any:
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(handlers=[_Lines()], level=max(_LEVELS[level], logging.INFO))
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it reports each look at a database
     silence_access_log()
     return structlog.get_logger()
 
