@@ -44,9 +44,9 @@ IDS = [b"nothing", b"q_0", b"a_0", b"Q1", b"a" * 200, b"-1", b"0", b"NULL", b"a.
 
 
 @pytest.fixture
-async def app(database: Database, empty_url: str) -> AsyncIterator[Application]:
-    assert database.name
-    made = create_app(Settings(_env_file=None, database_url=empty_url, log_level="error"))
+async def app(database: Database) -> AsyncIterator[Application]:
+    url = database.url.render_as_string(hide_password=False)
+    made = create_app(Settings(_env_file=None, database_url=url, log_level="error"))
     async with made.router.lifespan_context(made):
         yield made
 
