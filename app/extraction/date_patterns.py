@@ -79,7 +79,7 @@ PATTERNS: dict[str, re.Pattern[str]] = {
     # vandaag · eerder vandaag · gisteravond; not "de morgen", "goede morgen"
     "day_word": re.compile(
         rf"""
-        (?<! [\w-] ) (?<! de \s ) (?P<expression>
+        (?<! [\w-] ) (?<! \b de \s ) (?P<expression>
             (?: (?: eerder | later ) \s )? (?P<word> {_any(DAY_WORDS)} ) {CLOCK}
         ) (?! [\w-] )
         """,
@@ -88,7 +88,7 @@ PATTERNS: dict[str, re.Pattern[str]] = {
     # dinsdag · afgelopen vrijdag · vorige week donderdag · donderdagavond · volgende week dinsdag om 18.00 uur
     "weekday": re.compile(
         rf"""
-        (?<! [\w-] ) (?<! elke \s ) (?<! iedere \s ) (?<! op \s een \s ) (?P<expression>
+        (?<! [\w-] ) (?<! \b elke \s ) (?<! \b iedere \s ) (?<! \b een \s ) (?P<expression>
             (?: (?P<week> {WHICH} ) \s week \s (?: op \s )? | (?P<which> {WHICH} ) \s )?
             (?P<weekday> {_any(WEEKDAYS)} ) (?: {PARTS_OF_DAY} )? {CLOCK}
         ) (?! [\w-] )

@@ -18,6 +18,7 @@ from app.extraction.names import Name, name_key
 from app.extraction.nl.organisations import FIRST
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.records import EntityType
+from app.extraction.spelling import by_shape, respelt
 
 BEFORE, AFTER = 40, 3  # characters in which a country beside a name is looked for
 NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
@@ -44,6 +45,7 @@ class Linker:
     persons: dict[str, list[tuple[int, Link]]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, Link] = field(default_factory=dict)
     introduced: set[str] = field(default_factory=set)  # ids of the persons named in full
+    _spellings: Mapping[tuple[str, int], tuple[str, ...]] | None = None  # once all full names are known
 
     def link(self, names: Sequence[Name]) -> list[Link]:
         """Return a link for each name, in the same order."""
@@ -139,9 +141,18 @@ class Linker:
             return Link(known[0].id, known[0].name, known[0].type, name.candidates if len(known) > 1 else ())
         if key in self.others:
             return self.others[key]
-        if len(respelt_ids := self.lexicon.resembling(name.text)) == 1:
-            return self._known(respelt_ids[0])
+        if meant := self._misspelt(name.text):
+            return meant
         return self._new(name, self.typer.guess(name))
+
+    def _misspelt(self, written: str) -> Link | None:
+        """Return whom a slip of the pen means: somebody of the text, or of the knowledge."""
+        if self._spellings is None:
+            self._spellings = by_shape(self.persons)
+        if spelling := respelt(name_key(written), self._spellings):
+            return self.persons[spelling][0][1]
+        known = self.lexicon.resembling(written)
+        return self._known(known[0]) if len(known) == 1 else None
 
     def _known(self, candidate: str) -> Link:
         entity = self.lexicon.knowledge.entities[candidate]

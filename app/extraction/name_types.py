@@ -1,11 +1,10 @@
 """What sort of thing an unknown name stands for, by its own words and by those around it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.extraction.name_words import is_person_noun
-from app.extraction.names import Name
+from app.extraction.names import AGE, Name
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.organisations import FIRST, HEADS, LAST, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import PARTICLES
@@ -21,8 +20,6 @@ LEADING = frozenset(
 SAINTS = ("mt.", "st.", "ste.")
 SHORTEST_STEM = 3  # letters before an ending that tells the type
 LONGEST_PERSON = 3  # words: a given name, perhaps a second, and a surname
-# Willem Janssen (33), Mila van den B. (21)
-AGE = re.compile(r"[ ]\([1-9][0-9]?\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,8 @@ def _known_piece(words: Sequence[Word], first: int, last: int, form: Known) -> P
 
 
 def _kind(word: Word) -> Kind:
-    if capitalised(word):
+    shouted = word.text.isupper() and (word.folded in CONNECTORS or word.folded in PARTICLES)  # POETIN IN MOSKOU
+    if capitalised(word) and not shouted:
         return Kind.CAPITAL
     return Kind.PARTICLE if word.folded in PARTICLES or word.folded in CONNECTORS else Kind.OTHER
 

@@ -5,6 +5,7 @@ surnames and the connectors of organisations between them. A capital at the star
 itself: there the rest of the text decides.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -26,6 +27,8 @@ from app.extraction.words import Word
 
 ARTICLES = ("de", "het")
 LONGEST_NAME = 9  # pieces
+# Willem Janssen (33), Mila van den B. (21)
+AGE = re.compile(r"[ ]\([1-9][0-9]?\)")
 WINDOW = 2 * LONGEST_NAME
 
 
@@ -80,7 +83,7 @@ class _Grammar:
     def _is_no_name(self, run: Sequence[Piece]) -> bool:
         """Tell whether the first piece of a run is an ordinary word, a title, or a particle."""
         piece, word = run[0], self.words[run[0].first]
-        following = len(run) > 1 and run[1].kind is not Kind.PARTICLE
+        following = len(run) > 1 and (run[1].kind is not Kind.PARTICLE or self.words[run[1].first].text == "&")
         if piece.kind is Kind.KNOWN:
             return self._is_ordinary_opening(piece, word)
         if piece.kind is Kind.PARTICLE or word.folded in NO_NAMES:
@@ -131,7 +134,7 @@ class _Grammar:
         folded = word.folded
         if folded in ORDINARY:
             return not (following and folded in GIVEN_NAMES and folded not in self.evidence.lower)
-        if word.acronym or folded in self.evidence.capital or folded in FIRST:
+        if word.acronym or folded in self.evidence.capital or folded in FIRST or AGE.match(self.text, word.end):
             return False
         if folded in self.evidence.lower:
             return True
@@ -209,7 +212,8 @@ class _Grammar:
         if body and not name[-1].known and all(word in CONNECTORS for word in linking.split()):
             inside = any(piece.kind is Kind.PARTICLE for piece in name)
             return inside or linking not in ("in", "en")  # not Einsteinschool in West
-        if linking not in SEQUENCES or not (len(name) == 1 or self._given(name[-1])):
+        portfolio = self.words[following.first].folded in PORTFOLIO_WORDS  # wethouder Vos van Onderwijs
+        if portfolio or linking not in SEQUENCES or not (len(name) == 1 or self._given(name[-1])):
             return False
         if head.folded in PARTICLES:
             return True

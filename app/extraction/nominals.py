@@ -13,7 +13,7 @@ from app.extraction.lexicon import Lexicon
 from app.extraction.linking import Link
 from app.extraction.name_words import is_person_noun
 from app.extraction.names import Name
-from app.extraction.nl.titles import LEADERS, TITLES
+from app.extraction.nl.titles import COUNTERPARTS, LEADERS, TITLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import Entity, EntityType, MentionForm, When
 from app.extraction.words import Word
@@ -57,6 +57,8 @@ class Nominals:
     def _by_office(self, words: Sequence[str], bodies: Sequence[str], when: When | None) -> tuple[str, ...]:
         """Resolve through the dated offices of the knowledge."""
         title = self._title(words)
+        if words[-1] in COUNTERPARTS:
+            title = "leider" if bodies else None
         if title is None:
             return ()
         titles = LEADERS if title == "leider" else (title,)

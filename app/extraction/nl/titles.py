@@ -75,3 +75,5 @@ TITLES = {
 
 # who may be meant by "de Russische leider": the offices of those who lead a country or a party
 LEADERS = ("leider", "president", "premier", "bondskanselier", "koning", "partijleider")
+# zijn Russische ambtgenoot: the same office elsewhere, most often that of a leader
+COUNTERPARTS = frozenset("ambtgenoot ambtgenote ambtsgenoot collega evenknie tegenhanger".split())
