@@ -1,8 +1,8 @@
 """Commands that write the corpus: migrate, seed, reextract."""
 
 from collections import Counter
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -24,7 +24,7 @@ from app.store.submissions import Outcome
 PATIENCE = 120.0  # seconds that a command waits while others write; nobody sits behind it as behind a request
 
 Paths = Annotated[
-    list[Path] | None, typer.Argument(metavar="[PATH]...", help="Files or folders; the bundled articles if none.")
+    list[Path] | None, typer.Argument(metavar="PATH", help="Files or folders; the bundled articles if none.")
 ]
 Outlet = Annotated[str | None, typer.Option(help="Outlet of texts that do not say: its id, or its name.")]
 
@@ -59,7 +59,7 @@ def seed(paths: Paths = None, published: Published = None, outlet: Outlet = None
     """
     stated = Stated(outlet=outlet, published=parse_edtf(published) if published else None, kind=kind)
     files = find_files(paths or [bundled_articles()])
-    with closing(_opened()) as database:
+    with _opened() as database:
         _report(_ingest(database).load_files(files, stated), len(files))
 
 
@@ -70,18 +70,19 @@ def reextract() -> None:
 
     For example: `python -m app reextract`
     """
-    with closing(_opened()) as database:
+    with _opened() as database:
         _report(_ingest(database).reload())
 
 
-def _opened() -> store.Database:
+@contextmanager
+def _opened() -> Iterator[store.Database]:
     """The database, ready for use; an SQLite file that is not there is made. Raises StoreUnusable."""
-    database = store.Database(get_settings().database_url, wait=PATIENCE)
-    if database.path is not None and not database.path.exists():
-        _, made = store.upgrade(database)
-        err.print(f"{escape(database.name)} created: version {made}")
-    store.check(database)
-    return database
+    with closing(store.Database(get_settings().database_url, wait=PATIENCE)) as database:
+        if database.path is not None and not database.path.exists():
+            _, made = store.upgrade(database)
+            err.print(f"{escape(database.name)} created: version {made}")
+        store.check(database)
+        yield database
 
 
 def _ingest(database: store.Database) -> Ingest:

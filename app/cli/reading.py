@@ -19,9 +19,9 @@ from app.schemas.extraction_json import extraction_json
 
 SHARED = Path("../shared")  # the annotated articles stand outside the repository
 
-Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Texts, in the forms that `seed` reads.")]
+Files = Annotated[list[Path], typer.Argument(metavar="FILE", help="Texts, in the forms that `seed` reads.")]
 Folder = Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Write NAME.json here for each file.")]
-Shared = Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Where the texts, annotations and scorer stand.")]
+Shared = Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the texts, annotations and scorer stand.")]
 Errors = Annotated[int, typer.Option(min=0, help="How many mistakes to show.")]
 
 
