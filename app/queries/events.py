@@ -41,7 +41,7 @@ class EventFilter(Published):
         default=None, description="Where, or in which country: slug, Wikidata id or name.", examples=["helsinki"]
     )
     article: Annotated[str, Field(min_length=1, max_length=64)] | None = Field(
-        default=None, description="An article that covers it, by id.", examples=["a_i6vrg3mthxov2yrl"]
+        default=None, description="An article that covers it, by id.", examples=["a_xiuyyxv4f5m5tucs"]
     )
     part_of: Name | None = Field(
         default=None,

@@ -25,6 +25,10 @@ quote, about, article, event = tables["quote"], tables["about"], tables["article
 speaker, addressee, via = (tables["entity"].alias(name) for name in ("speaker", "addressee", "via"))
 
 
+# A list of what is about one entity may be asked for what is about another as well: each walks a table of its own.
+WALKED = {name: tables["about"].alias(f"{name}_walked") for name in ("scope_about", "about")}
+
+
 class QuoteFilter(Published):
     """Which quotes."""
 
@@ -35,7 +39,7 @@ class QuoteFilter(Published):
         default=None, description="Whom or what it is about: slug, Wikidata id or name.", examples=["robert-mueller"]
     )
     addressee: Name | None = Field(
-        default=None, description="To whom it was said: slug, Wikidata id or name.", examples=["donald-trump"]
+        default=None, description="To whom it was said: slug, Wikidata id or name.", examples=["reuters"]
     )
     event: Name | None = Field(
         default=None,
@@ -43,7 +47,7 @@ class QuoteFilter(Published):
         examples=["helsinki-summit-2018"],
     )
     article: Annotated[str, Field(min_length=1, max_length=64)] | None = Field(
-        default=None, description="The article it stands in, by id.", examples=["a_i6vrg3mthxov2yrl"]
+        default=None, description="The article it stands in, by id.", examples=["a_xiuyyxv4f5m5tucs"]
     )
     kind: Literal["direct", "partial", "indirect"] | None = Field(
         default=None, description="How the words reached the page.", examples=["direct"]
@@ -157,12 +161,13 @@ def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> li
 
 def about_entity(entity_id: str, name: str = "scope_about") -> Condition:
     """About this entity, walked in the index of what quotes are about."""
+    walked = WALKED[name]
     return Condition(
         (name, "walked"),
-        lambda: about.c.entity_id == bindparam(name),
+        lambda: walked.c.entity_id == bindparam(name),
         {name: entity_id},
-        joined=(about, about.c.quote_id == quote.c.id),
-        sorts={"published": about.c.published_earliest, "id": about.c.quote_id},
+        joined=(walked, walked.c.quote_id == quote.c.id),
+        sorts={"published": walked.c.published_earliest, "id": walked.c.quote_id},
     )
 
 

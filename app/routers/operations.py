@@ -57,11 +57,11 @@ _PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
 _WITHOUT_CONTROLS: Final = r"^[^\u0000-\u001f\u007f-\u009f]*$"  # no address may hold a control character
 # What stands in `{id}`, by the first segment of the path; each example is in the corpus that is delivered.
 _IDS: Final = {
-    "articles": ("The article's id.", "a_i6vrg3mthxov2yrl"),
-    "entities": ("The entity's id.", "vladimir-putin"),
+    "articles": ("The article's id.", "a_xiuyyxv4f5m5tucs"),
+    "entities": ("The entity's id.", "donald-trump"),
     "events": ("The event's id.", "helsinki-summit-2018"),
     "outlets": ("The outlet's id.", "de-volkskrant"),
-    "quotes": ("The quote's id.", "q_7h2kq4mzr3vx5n6p_000sd"),
+    "quotes": ("The quote's id.", "q_xiuyyxv4f5m5tucs_0047md"),
 }
 
 

@@ -11,7 +11,7 @@ from app.schemas.quotes import QuoteModel
 class PostModel(ReadModel):
     """An entry of a liveblog."""
 
-    id: str = Field(description="Its id.", examples=["p_7h2kq4mzr3vx5n6p_05"])
+    id: str = Field(description="Its id.", examples=["p_xiuyyxv4f5m5tucs_05"])
     ordinal: int = Field(ge=1, description="Its place on the page, from the top.", examples=[5])
     heading: str | None = Field(description="Its heading.", examples=["‘Geen samenzwering’"])
     heading_span: SpanModel | None = Field(description="Where the heading stands in the body.")
@@ -45,7 +45,7 @@ class Provenance(ReadModel):
 class ArticleModel(ReadModel):
     """A text with its date and outlet."""
 
-    id: str = Field(description="Its id.", examples=["a_7h2kq4mzr3vx5n6p"])
+    id: str = Field(description="Its id.", examples=["a_xiuyyxv4f5m5tucs"])
     title: str | None = Field(description="The headline, if it has one.", examples=["Poetin en Trump in Helsinki"])
     kind: str = Field(description="article or liveblog.", examples=["liveblog"])
     language: str = Field(description="The ISO 639 code of its language.", examples=["nl"])
@@ -53,7 +53,7 @@ class ArticleModel(ReadModel):
     published_when: WhenModel | None = Field(description="When it was published; null for a text without a date.")
     quote_count: int = Field(ge=0, description="How many quotes it holds.", examples=[79])
     provenance: Provenance = Field(description="Where the text comes from.")
-    self: str = Field(description="Its address.", examples=["http://127.0.0.1:8000/v1/articles/a_7h2kq4mzr3vx5n6p"])
+    self: str = Field(description="Its address.", examples=["http://127.0.0.1:8000/v1/articles/a_xiuyyxv4f5m5tucs"])
     text_sha256: str = Field(
         alias="textSha256",
         description="SHA-256 of the body (UTF-8): the text that all offsets belong to.",

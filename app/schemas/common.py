@@ -56,10 +56,10 @@ class Named(ReadModel):
 class ArticleRef(ReadModel):
     """The article that something stands in."""
 
-    id: str = Field(description="The article's id.", examples=["a_7h2kq4mzr3vx5n6p"])
+    id: str = Field(description="The article's id.", examples=["a_xiuyyxv4f5m5tucs"])
     title: str | None = Field(description="The headline, if it has one.", examples=["Poetin en Trump in Helsinki"])
     outlet: str | None = Field(description="The outlet's id, if known.", examples=["de-volkskrant"])
-    self: str = Field(description="Its address.", examples=["http://127.0.0.1:8000/v1/articles/a_7h2kq4mzr3vx5n6p"])
+    self: str = Field(description="Its address.", examples=["http://127.0.0.1:8000/v1/articles/a_xiuyyxv4f5m5tucs"])
 
 
 class Labels(ReadModel):

@@ -36,7 +36,7 @@ class QuoteModel(ReadModel):
     """An utterance, who it is attributed to and where it stands."""
 
     id: str = Field(
-        description="The quote's id; ids sort in the order of the text.", examples=["q_7h2kq4mzr3vx5n6p_000sd"]
+        description="The quote's id; ids sort in the order of the text.", examples=["q_xiuyyxv4f5m5tucs_0047md"]
     )
     text: str = Field(
         description="The words themselves; the parts of an interrupted quotation are joined by a space.",
@@ -72,10 +72,12 @@ class QuoteModel(ReadModel):
     said_when: WhenModel | None = Field(description="When it was said, if the text says so.")
     published_when: WhenModel | None = Field(description="When the article was published.")
     event: Named | None = Field(description="The event it was said at, if the text says so.")
-    post: str | None = Field(description="The liveblog post it stands in.", examples=["p_7h2kq4mzr3vx5n6p_05"])
+    post: str | None = Field(description="The liveblog post it stands in.", examples=["p_xiuyyxv4f5m5tucs_05"])
     article: ArticleRef = Field(description="The article it stands in.")
     origin: str = Field(description="extracted, or corrected by a person.", examples=["extracted"])
-    self: str = Field(description="Its address.", examples=["http://127.0.0.1:8000/v1/quotes/q_7h2kq4mzr3vx5n6p_000sd"])
+    self: str = Field(
+        description="Its address.", examples=["http://127.0.0.1:8000/v1/quotes/q_xiuyyxv4f5m5tucs_0047md"]
+    )
     before: str | None = Field(
         default=None,
         description="The sentence before it; in the detail and with `include=context`.",

@@ -48,5 +48,7 @@ def test_example_shows_something(asked: str, api: Any) -> None:
     with get_client(api) as client:
         answer = client.get(asked)
     assert answer.status_code == 200, answer.text
-    if "json" in answer.headers["content-type"] and "items" in (found := answer.json()):
+    path, _, query = asked.partition("?")
+    within_something = path.count("/") > 3
+    if "items" in (found := answer.json()) and not (within_something and query):  # there it may ask too much at once
         assert found["items"], answer.text

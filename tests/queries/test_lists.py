@@ -151,6 +151,7 @@ def test_a_walk_meets_each_item_once_in_one_order_both_ways(api: Client, address
 NESTED = [
     ("/v1/entities/anna-vos/quotes", "/v1/quotes?speaker=anna-vos"),
     ("/v1/entities/veenland/quotes-about", "/v1/quotes?about=veenland"),
+    ("/v1/entities/veenland/quotes-about?about=veenland", "/v1/quotes?about=veenland"),
     ("/v1/entities/anna-vos/articles", "/v1/articles?entity=anna-vos"),
     ("/v1/entities/anna-vos/events", "/v1/events?participant=anna-vos"),
     ("/v1/events/fen-summit-2018/quotes", "/v1/quotes?event=fen-summit-2018"),
