@@ -12,6 +12,7 @@ from app.errors import DateInvalid
 from app.extraction.records import Precision, When
 
 FIRST_DAY, LAST_DAY = "0001-01-01", "9999-12-31"
+LAST_YEAR = 9999
 LONGEST = 64  # characters; the longest valid interval has 21
 OPEN = ""  # also written ".."
 
@@ -60,7 +61,7 @@ def _calendar_date(edtf: str) -> tuple[str, str, Precision]:
         return f"{year:04}-01-01", f"{year:04}-12-31", Precision.YEAR
     month = int(match["month"])
     if month in SEASONS and match["day"] is None:
-        return _season(year, month)
+        return _season(edtf, year, month)
     if not 1 <= month <= 12:  # noqa: PLR2004 – months of a year
         raise DateInvalid(edtf, "has no month 01–12 or season 21–24")
     last_day = calendar.monthrange(year, month)[1]
@@ -71,8 +72,10 @@ def _calendar_date(edtf: str) -> tuple[str, str, Precision]:
     return edtf, edtf, Precision.DAY
 
 
-def _season(year: int, season: int) -> tuple[str, str, Precision]:
+def _season(edtf: str, year: int, season: int) -> tuple[str, str, Precision]:
     first, last = SEASONS[season]
-    last_year = min(year + (last < first), 9999)
+    last_year = year + (last < first)
+    if last_year > LAST_YEAR:
+        raise DateInvalid(edtf, f"ends after the year {LAST_YEAR}")
     last_day = calendar.monthrange(last_year, last)[1]
     return f"{year:04}-{first:02}-01", f"{last_year:04}-{last:02}-{last_day:02}", Precision.SEASON
