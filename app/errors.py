@@ -46,6 +46,12 @@ class KnowledgeInvalid(WoordelijkError, ValueError):
     title = "Invalid knowledge"
 
 
+class AnnotationInvalid(WoordelijkError, ValueError):
+    """An annotated text whose markup cannot be read; `detail` names the passage and what is wrong."""
+
+    title = "Invalid annotation"
+
+
 class SourceUnreadable(WoordelijkError, ValueError):
     """A file that holds no article that can be read; `detail` says why."""
 

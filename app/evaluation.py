@@ -1,7 +1,7 @@
-"""Measuring the extractor on annotated articles: predictions as the JSON of `POST /extract`, scored by a script.
+"""Measuring the extractor: on the annotated texts of `tests/evaluation`, and on annotated articles elsewhere.
 
-The annotated articles stand outside the repository, in a folder with `seeds/` and `gold/`, `news-dev/texts/` and
-`news-dev/gold/`, and `eval/score.py`, which compares the two and prints a table.
+Those are in a folder outside the repository with `seeds/` and `gold/`, `news-dev/texts/` and `news-dev/gold/`, and
+`eval/score.py`, which compares what `POST /extract` would answer with the annotations and prints a table.
 """
 
 import json
@@ -9,14 +9,17 @@ import re
 import subprocess  # the scorer is a script of its own
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from app.extraction.partial_dates import parse_edtf
 from app.extraction.records import Document, Extraction
+from app.quality import Annotated, Figures, Proportion, compare, figures, read_folder, sum_up
 from app.schemas.extraction_json import extraction_json
+from app.settings import PROJECT
 
+OWN_SET = PROJECT / "tests" / "evaluation"
 Extract = Callable[[Document], Extraction]
 
 # " date 2018-07 Na hun ontmoeting": what the annotated files begin with
@@ -37,11 +40,35 @@ ANNOTATED_SETS = (
 )
 
 
-def evaluate(extract: Extract, shared: Path, *, errors: int = 0) -> Iterator[str]:
-    """Yield a report for each annotated set: its name and the scorer's table, with at most `errors` mistakes shown.
+def measure(extract: Extract, annotated: Iterable[Annotated]) -> Figures:
+    """Extract annotated texts and return how well that went."""
+    return figures(sum_up(compare(text, extract(text.document)) for text in annotated))
 
-    Without the shared folder it yields one line that says so.
+
+def table(measured: Figures) -> Iterator[str]:
+    """Yield figures as lines of text, each value with its 95 % interval and n."""
+    for group in measured.groups:
+        for mode, retrieval in group.retrieval.items():
+            values = {name: _written(getattr(retrieval, name)) for name in ("precision", "recall", "f1")}
+            yield f"{group.group + '.' + mode:22}" + "".join(f"{name} {value}" for name, value in values.items())
+        judged = {name: _written(value) for name, value in group.judged.items()}
+        yield f"{group.group:22}" + "".join(f"{name} {value}" for name, value in judged.items())
+    for part in measured.reliability:
+        yield f"confidence {part.low:.2f} to {part.high:.2f} right {_written(part.right)}"
+
+
+def _written(share: Proportion) -> str:
+    if share.value is None:
+        return f"{'-':>5} {'':14} {'n 0':7} "
+    return f"{share.value:.3f} ({share.low:.3f}–{share.high:.3f}) {f'n {share.n}':7} "
+
+
+def evaluate(extract: Extract, shared: Path, *, errors: int = 0) -> Iterator[str]:
+    """Yield a report for each annotated set: its name and a table.
+
+    At most `errors` mistakes are shown of the sets elsewhere. A set that is not there gives one line that says so.
     """
+    yield _own_report(extract)
     scorer = shared / "eval" / "score.py"
     if not scorer.is_file():
         yield f"nothing to measure against: {scorer} is not there"
@@ -54,6 +81,13 @@ def evaluate(extract: Extract, shared: Path, *, errors: int = 0) -> Iterator[str
         with tempfile.TemporaryDirectory() as folder:
             write_predictions(extract, texts, Path(folder))
             yield f"{annotated.name}\n{_score(scorer, gold, texts, Path(folder), errors)}"
+
+
+def _own_report(extract: Extract) -> str:
+    if not OWN_SET.is_dir():
+        return f"bundled texts: {OWN_SET} is not there"
+    texts = read_folder(OWN_SET)
+    return "\n".join([f"bundled texts: {len(texts)}", *table(measure(extract, texts))])
 
 
 def write_predictions(extract: Extract, texts: Path, folder: Path) -> None:
