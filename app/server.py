@@ -3,6 +3,7 @@
 import resource
 
 import uvicorn
+from pydantic import HttpUrl
 from starlette.types import ASGIApp
 
 from app.connection import LimitedProtocol
@@ -12,9 +13,17 @@ from app.settings import Settings, get_settings
 
 def serve(host: str, port: int, settings: Settings | None = None) -> None:
     """Serves until SIGTERM or SIGINT; requests in flight are finished first, for at most `shutdown_seconds`."""
-    chosen = settings or get_settings()
+    chosen = addressed(settings or get_settings(), host, port)
     _raise_file_limit(chosen.max_connections)
     uvicorn.Server(configured(create_app(chosen), host, port, chosen)).run()
+
+
+def addressed(settings: Settings, host: str, port: int) -> Settings:
+    """The settings with the address that is listened on as the public one, unless another is set."""
+    if "public_url" in settings.model_fields_set:
+        return settings
+    name = "localhost" if host in {"0.0.0.0", "::"} else f"[{host}]" if ":" in host else host  # noqa: S104 – compared
+    return settings.model_copy(update={"public_url": HttpUrl(f"http://{name}:{port}")})
 
 
 def configured(app: ASGIApp, host: str, port: int, settings: Settings) -> uvicorn.Config:

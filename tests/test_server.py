@@ -22,7 +22,7 @@ from app.crowd import ROOM_FOR_ANSWERS, Crowd
 from app.main import create_app
 from app.routers.answers import Answer
 from app.routers.strict import StrictRoute
-from app.server import configured
+from app.server import addressed, configured
 from app.settings import Settings
 
 SHORT = Settings(header_seconds=0.3, body_seconds=0.3, max_connections=20, shutdown_seconds=2, log_level="error")
@@ -226,7 +226,7 @@ from pydantic import BaseModel
 from app.main import create_app
 from app.routers.answers import Answer
 from app.routers.strict import StrictRoute
-from app.server import configured
+from app.server import addressed, configured
 from app.settings import Settings
 import sys, uvicorn
 
@@ -282,3 +282,16 @@ def test_sigterm(process: tuple[subprocess.Popen[bytes], int], reason: str, sent
         assert received(client).startswith(answered), reason
         running.wait(timeout=5)
     assert time.monotonic() - started < 3, reason
+
+
+@pytest.mark.parametrize(
+    ("settings", "host", "base", "why"),
+    [
+        (Settings(_env_file=None), "127.0.0.1", "http://127.0.0.1:8080/v1", "the address that is listened on"),
+        (Settings(_env_file=None), "0.0.0.0", "http://localhost:8080/v1", "all addresses: this machine's name"),  # noqa: S104
+        (Settings(_env_file=None), "::1", "http://[::1]:8080/v1", "in brackets"),
+        (Settings(public_url="https://news.example"), "0.0.0.0", "https://news.example/v1", "what is set"),  # noqa: S104
+    ],
+)
+def test_links_begin_with(settings: Settings, host: str, base: str, why: str) -> None:
+    assert addressed(settings, host, 8080).base_url == base, why
