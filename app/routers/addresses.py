@@ -16,9 +16,8 @@ class Place(Generic[Route]):
 
     def __init__(self) -> None:
         self.routes: dict[str, Route] = {}  # by method
-        self.fixed: dict[bytes, Place[Route]] = {}
+        self.fixed: dict[str, Place[Route]] = {}
         self.parameter: Place[Route] | None = None
-        self.rest: Place[Route] | None = None
         self.names: tuple[str, ...] = ()
         self.allow = b""
 
@@ -32,10 +31,7 @@ class Place(Generic[Route]):
 
 
 class Addresses(Generic[Route]):
-    """All paths of the application.
-
-    A template such as `/quotes/{id}` has parameters of one segment; `{name:path}` at the end takes what remains.
-    """
+    """All paths of the application; a template such as `/quotes/{id}` has parameters of one segment."""
 
     def __init__(self) -> None:
         self.root: Place[Route] = Place()
@@ -44,14 +40,11 @@ class Addresses(Generic[Route]):
         """Makes `template` lead to `route` for `methods`."""
         place, names = self.root, []
         for segment in template.split("/")[1:]:
-            if not segment.startswith("{"):
-                place = place.fixed.setdefault(segment.encode("ascii"), Place())
-                continue
-            names.append(segment.strip("{}").removesuffix(":path"))
-            if segment.endswith(":path}"):
-                place.rest = place = place.rest or Place()
-            else:
+            if segment.startswith("{"):
+                names.append(segment.strip("{}"))
                 place.parameter = place = place.parameter or Place()
+            else:
+                place = place.fixed.setdefault(segment, Place())
         place.settle(tuple(names), methods, route)
 
     def find(self, raw_path: bytes) -> tuple[Place[Route], dict[str, str]] | None:
@@ -60,19 +53,20 @@ class Addresses(Generic[Route]):
         Raises:
             ValueError: the path is not percent-encoded UTF-8 without control characters.
         """
-        segments = raw_path.split(b"/")[1:]
         place, values = self.root, []
-        for number, segment in enumerate(segments):
+        for segment in _segments(raw_path):
             if (fixed := place.fixed.get(segment)) is not None:
                 place = fixed
-            elif place.parameter is not None and _IDENTIFIER.fullmatch(value := decoded(segment)):
-                values.append(value)
+            elif place.parameter is not None and _IDENTIFIER.fullmatch(segment):
+                values.append(segment)
                 place = place.parameter
-            elif place.rest is not None:
-                values.append(decoded(b"/".join(segments[number:])))
-                place = place.rest
-                break
             else:
-                decoded(raw_path)
                 return None
         return (place, dict(zip(place.names, values, strict=True))) if place.routes else None
+
+
+def _segments(raw_path: bytes) -> list[str]:
+    """What stands between the slashes; an escaped slash is part of its segment."""
+    if b"%" not in raw_path:
+        return decoded(raw_path).split("/")[1:]
+    return [decoded(segment) for segment in raw_path.split(b"/")[1:]]

@@ -30,7 +30,6 @@ from fastapi.routing import APIRoute
 from fastapi.security.base import SecurityBase
 from pydantic import BaseModel
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 
 from app.errors import InputInvalid
 from app.routers.json_body import parse_body, read_body
@@ -153,11 +152,6 @@ class StrictRoute(APIRoute):
         except InputInvalid as error:
             raise _joined(error, raw, model) from None
         return query, parse_body(raw, model)
-
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers without FastAPI's dependency solving; the envelope calls `respond` itself."""
-        response = await self.respond(Request(scope, receive, send))
-        await response(scope, receive, send)
 
 
 def _joined(error: InputInvalid, raw: bytes, model: type[BaseModel]) -> InputInvalid:

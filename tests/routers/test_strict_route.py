@@ -38,7 +38,15 @@ async def test_query_reaches_the_endpoint(query: bytes, expected: dict[str, obje
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("target", "text"), [(b"/v1/remarks/q_1", "q_1"), (b"/v1/remarks/latest", "latest")])
+@pytest.mark.parametrize(
+    ("target", "text"),
+    [
+        (b"/v1/remarks/q_1", "q_1"),
+        (b"/v1/remarks/latest", "latest"),
+        (b"/v1/rem%61rks/%6Catest", "latest"),
+        (b"/v1/remarks/%71_1", "q_1"),
+    ],
+)
 async def test_path_reaches_the_endpoint_and_a_fixed_name_goes_first(target: bytes, text: str) -> None:
     assert (await ask(APP, target)).json == {"text": text}
 
