@@ -2,45 +2,38 @@
 
 import secrets
 from datetime import UTC, datetime
-from functools import partial
-from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+
+from migrations.columns import (
+    belongs,
+    boolean,
+    create_partial_index,
+    integer,
+    integer_key,
+    long_text,
+    optional_integer,
+    optional_text,
+    real,
+    refers,
+    text,
+    text_key,
+)
 
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
-# what compares by code point on both databases
-TEXT = sa.String().with_variant(sa.String(collation="C"), "postgresql")
-
-
 TABLES = """
     corpus outlet entity entity_member alias role event event_alias participant
     article section post time_expression quote about mention appearance coverage
 """
-
-
-def columns(names: str, *, of: Any, null: bool = False) -> list[sa.Column[Any]]:
-    """Columns of one type, by their names."""
-    return [sa.Column(name, of, nullable=null) for name in names.split()]
-
-
-text = partial(columns, of=TEXT)
-optional_text = partial(columns, of=TEXT, null=True)
-long_text = partial(columns, of=sa.Text())
-integer = partial(columns, of=sa.Integer())
-optional_integer = partial(columns, of=sa.Integer(), null=True)
-real = partial(columns, of=sa.Float())
-boolean = partial(columns, of=sa.Boolean())
-
-
-def create_partial_index(name: str, table: str, names: list[str]) -> None:
-    """An index of the rows in which the first column is not NULL."""
-    present = sa.text(f"{names[0]} IS NOT NULL")
-    op.create_index(name, table, names, sqlite_where=present, postgresql_where=present)
+FIRST_ROW = """
+    INSERT INTO corpus (id, revision, changed_at, longest_days, cursor_key, knowledge)
+    VALUES (1, 0, :now, 0, :key, '')
+"""
 
 
 def upgrade() -> None:
@@ -51,12 +44,8 @@ def upgrade() -> None:
     create_articles()
     create_quotes()
     create_presence()
-    op.execute(
-        sa.text(
-            "INSERT INTO corpus (id, revision, changed_at, longest_days, cursor_key, knowledge)"
-            " VALUES (1, 0, :now, 0, :key, '')"
-        ).bindparams(now=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), key=secrets.token_hex(32))
-    )
+    now, key = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), secrets.token_hex(32)
+    op.execute(sa.text(FIRST_ROW).bindparams(now=now, key=key))
 
 
 def downgrade() -> None:
@@ -69,19 +58,19 @@ def create_outlets() -> None:
     """Who publishes, and the corpus as a whole."""
     op.create_table(
         "corpus",
-        *integer("id revision"),
+        *integer_key("id"),
+        *integer("revision"),
         *text("changed_at"),
         *integer("longest_days"),
         *text("cursor_key knowledge"),
-        sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
         "outlet",
-        *text("id name"),
+        *text_key("id"),
+        *text("name"),
         *long_text("aliases"),
         *optional_text("country language homepage wikidata"),
         *integer("article_count quote_count"),
-        sa.PrimaryKeyConstraint("id"),
     )
 
 
@@ -89,7 +78,8 @@ def create_entities() -> None:
     """Whom and what texts name."""
     op.create_table(
         "entity",
-        *text("id type"),
+        *text_key("id"),
+        *text("type"),
         *optional_text("kind"),
         *text("name_nl name_en"),
         *optional_text("wikidata gender country homepage"),
@@ -97,30 +87,27 @@ def create_entities() -> None:
         *text("folded"),
         *integer("mention_count article_count quote_count about_count"),
         *text("first_quoted last_quoted"),
-        sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("entity_by_name", "entity", ["folded", "id"])
     op.create_index("entity_by_quotes", "entity", ["quote_count", "id"])
     op.create_index("entity_by_wikidata", "entity", ["wikidata"])
     op.create_table(
         "entity_member",
-        *text("group_id entity_id"),
-        sa.PrimaryKeyConstraint("group_id", "entity_id"),
-        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["group_id"], ["entity.id"], ondelete="CASCADE"),
+        *text_key("group_id entity_id"),
+        *belongs(group_id="entity", entity_id="entity"),
     )
     op.create_index("entity_member_by_entity", "entity_member", ["entity_id"])
     op.create_table(
         "alias",
-        *text("entity_id folded kind text"),
+        *text_key("entity_id folded kind"),
+        *text("text"),
         *optional_text("language"),
-        sa.PrimaryKeyConstraint("entity_id", "folded", "kind"),
-        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
+        *belongs(entity_id="entity"),
     )
     op.create_index("alias_by_folded", "alias", ["folded"])
     op.create_table(
         "role",
-        *integer("id"),
+        *integer_key("id"),
         *text("entity_id"),
         *integer("ordinal"),
         *text("title"),
@@ -128,9 +115,7 @@ def create_entities() -> None:
         *text("start_earliest"),
         *optional_text("end_edtf"),
         *text("end_latest"),
-        sa.PrimaryKeyConstraint("id"),
-        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["of_id"], ["entity.id"], ondelete="CASCADE"),
+        *belongs(entity_id="entity", of_id="entity"),
     )
     op.create_index("role_by_body", "role", ["of_id"])
     op.create_index("role_by_entity", "role", ["entity_id", "ordinal"])
@@ -140,33 +125,31 @@ def create_events() -> None:
     """What happens."""
     op.create_table(
         "event",
-        *text("id type name_nl name_en"),
+        *text_key("id"),
+        *text("type name_nl name_en"),
         *optional_text("when_edtf"),
         *text("when_earliest when_latest"),
         *optional_text("when_precision place_id parent_id wikidata"),
         *boolean("known"),
         *integer("article_count quote_count"),
-        sa.PrimaryKeyConstraint("id"),
+        *refers(place_id="entity"),
         sa.ForeignKeyConstraint(["parent_id"], ["event.id"], deferrable=True, initially="DEFERRED"),
-        sa.ForeignKeyConstraint(["place_id"], ["entity.id"]),
     )
     op.create_index("event_by_date", "event", ["when_earliest", "id"])
     op.create_index("event_by_parent", "event", ["parent_id"])
     op.create_index("event_by_place", "event", ["place_id"])
     op.create_table(
         "event_alias",
-        *text("event_id folded text"),
-        sa.PrimaryKeyConstraint("event_id", "folded"),
-        sa.ForeignKeyConstraint(["event_id"], ["event.id"], ondelete="CASCADE"),
+        *text_key("event_id folded"),
+        *text("text"),
+        *belongs(event_id="event"),
     )
     op.create_index("event_alias_by_folded", "event_alias", ["folded"])
     op.create_table(
         "participant",
-        *text("event_id entity_id role"),
+        *text_key("event_id entity_id role"),
         *integer("ordinal"),
-        sa.PrimaryKeyConstraint("event_id", "entity_id", "role"),
-        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["event_id"], ["event.id"], ondelete="CASCADE"),
+        *belongs(event_id="event", entity_id="entity"),
     )
     op.create_index("participant_by_entity", "participant", ["entity_id"])
 
@@ -175,7 +158,8 @@ def create_articles() -> None:
     """Texts and their parts."""
     op.create_table(
         "article",
-        *text("id kind language"),
+        *text_key("id"),
+        *text("kind language"),
         *optional_text("title"),
         *long_text("body"),
         *text("text_sha256 source_sha256"),
@@ -189,44 +173,41 @@ def create_articles() -> None:
         *integer("revision"),
         *text("changed_at extractor fingerprint"),
         *integer("quote_count"),
-        sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("source_sha256"),
         sa.UniqueConstraint("source_url"),
-        sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"]),
+        *refers(outlet_id="outlet"),
     )
     op.create_index("article_by_date", "article", ["published_earliest", "id"])
     op.create_index("article_by_outlet", "article", ["outlet_id", "published_earliest", "id"])
     op.create_table(
         "section",
-        *text("article_id"),
-        *integer("ordinal"),
+        *text_key("article_id"),
+        *integer_key("ordinal"),
         *text("role"),
         *integer("start end"),
-        sa.PrimaryKeyConstraint("article_id", "ordinal"),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
+        *belongs(article_id="article"),
     )
     op.create_table(
         "post",
-        *text("id article_id"),
+        *text_key("id"),
+        *text("article_id"),
         *integer("ordinal"),
         *optional_text("heading"),
         *optional_integer("heading_start heading_end"),
         *optional_text("time"),
         *integer("start end"),
-        sa.PrimaryKeyConstraint("id"),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
+        *belongs(article_id="article"),
     )
     op.create_index("post_by_article", "post", ["article_id", "ordinal"], unique=True)
     op.create_table(
         "time_expression",
-        *text("article_id"),
-        *integer("start end"),
+        *text_key("article_id"),
+        *integer_key("start end"),
         *text("text"),
         *optional_text("edtf"),
         *text("earliest latest"),
         *optional_text("precision"),
-        sa.PrimaryKeyConstraint("article_id", "start", "end"),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
+        *belongs(article_id="article"),
     )
 
 
@@ -234,7 +215,8 @@ def create_quotes() -> None:
     """Who said what, and about whom."""
     op.create_table(
         "quote",
-        *text("id article_id"),
+        *text_key("id"),
+        *text("article_id"),
         *optional_text("post_id"),
         *text("kind"),
         *long_text("text spans"),
@@ -256,13 +238,8 @@ def create_quotes() -> None:
         *text("published_earliest published_latest"),
         *optional_text("published_precision outlet_id"),
         *text("language"),
-        sa.PrimaryKeyConstraint("id"),
-        sa.ForeignKeyConstraint(["addressee_id"], ["entity.id"]),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["event_id"], ["event.id"]),
-        sa.ForeignKeyConstraint(["post_id"], ["post.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["speaker_id"], ["entity.id"]),
-        sa.ForeignKeyConstraint(["via_id"], ["entity.id"]),
+        *belongs(article_id="article", post_id="post"),
+        *refers(speaker_id="entity", addressee_id="entity", via_id="entity", event_id="event"),
     )
     create_partial_index("quote_by_addressee", "quote", ["addressee_id", "published_earliest", "id"])
     op.create_index("quote_by_article", "quote", ["article_id", "id"])
@@ -275,12 +252,11 @@ def create_quotes() -> None:
     create_partial_index("quote_by_via", "quote", ["via_id", "published_earliest", "id"])
     op.create_table(
         "about",
-        *text("entity_id quote_id"),
+        *text_key("entity_id quote_id"),
         *integer("ordinal"),
         *text("published_earliest"),
-        sa.PrimaryKeyConstraint("entity_id", "quote_id"),
-        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"]),
-        sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], ondelete="CASCADE"),
+        *belongs(quote_id="quote"),
+        *refers(entity_id="entity"),
     )
     op.create_index("about_by_date", "about", ["entity_id", "published_earliest", "quote_id"])
     op.create_index("about_by_quote", "about", ["quote_id"])
@@ -290,32 +266,32 @@ def create_presence() -> None:
     """Which entities and events stand where."""
     op.create_table(
         "mention",
-        *text("article_id"),
-        *integer("start end"),
-        *text("entity_id text form published_earliest"),
-        sa.PrimaryKeyConstraint("article_id", "start", "end", "entity_id"),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"]),
+        *text_key("article_id"),
+        *integer_key("start end"),
+        *text_key("entity_id"),
+        *text("text form published_earliest"),
+        *belongs(article_id="article"),
+        *refers(entity_id="entity"),
     )
     op.create_index("mention_by_entity", "mention", ["entity_id", "published_earliest", "article_id", "start"])
     op.create_table(
         "appearance",
-        *text("entity_id article_id published_earliest published_latest"),
+        *text_key("entity_id article_id"),
+        *text("published_earliest published_latest"),
         *integer("mentions quotes about"),
-        sa.PrimaryKeyConstraint("entity_id", "article_id"),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["entity_id"], ["entity.id"]),
+        *belongs(article_id="article"),
+        *refers(entity_id="entity"),
     )
     op.create_index("appearance_by_article", "appearance", ["article_id"])
     op.create_index("appearance_by_date", "appearance", ["entity_id", "published_earliest", "article_id"])
     op.create_table(
         "coverage",
-        *text("event_id article_id published_earliest"),
+        *text_key("event_id article_id"),
+        *text("published_earliest"),
         *long_text("evidence"),
         *integer("quotes"),
-        sa.PrimaryKeyConstraint("event_id", "article_id"),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["event_id"], ["event.id"]),
+        *belongs(article_id="article"),
+        *refers(event_id="event"),
     )
     op.create_index("coverage_by_article", "coverage", ["article_id"])
     op.create_index("coverage_by_date", "coverage", ["event_id", "published_earliest", "article_id"])
