@@ -10,8 +10,8 @@ A file holds passages. A line `# title` begins one and tells what it shows; line
 The letters are d (direct), p (partial) or i (indirect); of more letters the first is the kind and the others count as
 right too. `?` after them: neither a miss nor a false alarm; `-`: the speaker denies it. Names that count as right are
 divided by ` / `, the one that is meant first. A cue without a number belongs to the nearest quote of its paragraph
-without one, and to what is nested with that; `{c1,2|…}` to two. `{h|…}` is a heading that repeats a quote, `{n|…}` a
-pair of marks that holds no quote.
+without one, in its own sentence if that has any, and to what is nested with it; `{c1,2|…}` to two. `{h|…}` is a heading
+that repeats a quote, `{n|…}` a pair of marks that holds no quote.
 """
 
 import re
@@ -39,6 +39,8 @@ MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
+# "Ja. Hij" · "Ja?’ vroeg"
+SENTENCE_END = re.compile(r"[.?!] (?: [\"'’”]? \s | \Z )", re.VERBOSE)
 # @ published 2018-07
 SETTING = re.compile(r"@[ ](?P<name> published | kind )[ ](?P<value> \S+ )", re.VERBOSE)
 
@@ -183,7 +185,7 @@ def _cued(text: str, cue: _Tag, quotes: Sequence[_Tag]) -> list[_Tag]:
     near = [tag for tag in quotes if not tag.numbers and "\n" not in text[slice(*_between(cue, tag))]]
     if not near:
         raise ValueError(f"no quote for the cue {text[cue.start : cue.end]!r}")
-    nearest = min(near, key=lambda tag: _distance(cue, tag))
+    nearest = min(near, key=lambda tag: (bool(SENTENCE_END.search(text, *_between(cue, tag))), _distance(cue, tag)))
     return [tag for tag in near if _distance(tag, nearest) < 0]
 
 

@@ -50,6 +50,10 @@ def read(markup: str) -> list[tuple[str, str, str, list[str]]]:
             '"{d Anna|Ja}", {c|zegt} Anna. Ze knikt. "{d Anna|Heus.}"',  # the nearest quote has the cue
             [("direct", "Ja", "Anna", ["zegt"]), ("direct", "Heus.", "Anna", [])],
         ),
+        (  # a cue stays in its sentence, though the quote before it is nearer
+            "{i Anna|Het is laat}, {c|zegt} Anna. Ze {c|voegt} eraan toe dat {i Anna|het regent}.",
+            [("indirect", "Het is laat", "Anna", ["zegt"]), ("indirect", "het regent", "Anna", ["voegt"])],
+        ),
         (
             '{c1,2|Volgens} Anna {i1 Anna|gaat het "{p2 Anna|goed}"}.',
             [("indirect", 'gaat het "goed"', "Anna", ["Volgens"]), ("partial", "goed", "Anna", ["Volgens"])],
