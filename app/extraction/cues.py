@@ -87,9 +87,9 @@ def _forms() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]], 
     for line in VERBS.strip().splitlines():
         lemma, particle, stance, uses, *forms = line.split()
         verb = Verb(lemma.replace("_", " "), "" if particle == "-" else particle, Stance(stance), uses)
-        for form in forms[:-1]:
+        for number, form in enumerate(forms[:-1]):
             finite[form].append(verb)
-            if verb.particle and verb.particle not in LOOSE_PARTICLES:
+            if number and verb.particle and verb.particle not in LOOSE_PARTICLES:
                 finite[verb.particle + form].append(verb._replace(particle=""))
         participles[forms[-1]].append(verb)
         others.update(forms[1:-1])

@@ -23,6 +23,7 @@ from app.extraction.records import Span
 from app.extraction.reports import Report
 from app.extraction.sentences import Token
 
+OWN_WORDS = (FIRST_PERSON | SECOND_PERSON) - {"ons", "onze"}  # ons land, onze correspondent are the paper's
 FARTHEST_COMPLEMENT = 32  # tokens between a cue and its `dat`
 FARTHEST_INFINITIVE = 40
 RELATIVES = frozenset({"die", "dat", "wat", "waar", "waarin", "waarmee", "waarvan", "waarvoor", "waarbij"})
@@ -66,7 +67,7 @@ def whole(sentence: Sentence) -> Reported | None:
 def speaks_itself(sentence: Sentence, content: Reported) -> bool:
     """Tell whether unmarked content is in the speaker's own words: first or second person, or a question."""
     items = sentence.frame.tokens[content.first : content.last]
-    return any(t.low in FIRST_PERSON | SECOND_PERSON for t in items) or items[-1].text == "?"
+    return any(t.low in OWN_WORDS for t in items) or items[-1].text == "?"
 
 
 def _content(sentence: Sentence, report: Report) -> Reported | None:

@@ -1,13 +1,15 @@
 """The sentences of a text as they are read, and what is found in them before it becomes a record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.extraction.cues import Verb
 from app.extraction.frames import Frame
+from app.extraction.marks import Pair
 from app.extraction.phrases import Clauses, clauses
 from app.extraction.records import Cue, QuoteKind, Span, Stance
 from app.extraction.reports import Report, anaphoric, reports
+from app.extraction.sentences import Token, tokens
 from app.extraction.sources import Source, Sources
 
 SPEAKS = Verb("", "", Stance.NEUTRAL, "q")  # a colon, or a verb that is on no list
@@ -39,6 +41,57 @@ class Found:
     post: int | None = None
     pair: int | None = None
     denied: bool = False
+    embedded: bool = False  # attributed through a noun inside the sentence, so that the sentence is about another
+
+
+@dataclass(slots=True)
+class Narration:
+    """A text as it is being read: its quotations, what its headings quote, and whom it has spoken of so far."""
+
+    body: str
+    pairs: Sequence[Pair]
+    sources: Sources
+    sentences: Sequence[Sentence]
+    headlined: frozenset[str] = frozenset()  # what stands in quotation marks in a heading, folded
+    heading_people: Mapping[int | None, tuple[str, ...]] = field(default_factory=dict)  # by post
+
+    def inner(self, sentence: Sentence, place: int) -> Span:
+        """Return what stands between the marks of the quotation at token `place`."""
+        return self.pairs[sentence.frame.tokens[place].quote or 0].inner
+
+    def inside(self, sentence: Sentence, place: int) -> tuple[Token, ...]:
+        """Return the tokens between the marks."""
+        return tuple(tokens(self.body, self.inner(sentence, place)))
+
+    def words(self, sentence: Sentence, place: int) -> int:
+        """Count the words between the marks."""
+        return sum(token.is_word for token in self.inside(sentence, place))
+
+    def source(self, sentence: Sentence, report: Report) -> Source | None:
+        """Return who speaks in a report, None if it does not say."""
+        if report.phrase is None:
+            return None
+        afar = report.preposition and not _own_clause(sentence, report)
+        return self.sources.resolve(sentence.clauses, report.phrase, plural=report.plural(sentence.clauses), afar=afar)
+
+    def last_source(self) -> Source | None:
+        """Return whom the sentence before was about or quoted."""
+        turns = self.sources.turns
+        return turns[-1].focus if turns else None
+
+    def next_in_section(self, number: int) -> Sentence | None:
+        """Return the sentence after sentence `number` in the same paragraph."""
+        if number + 1 < len(self.sentences):
+            following = self.sentences[number + 1]
+            if following.frame.section == self.sentences[number].frame.section:
+                return following
+        return None
+
+
+def _own_clause(sentence: Sentence, report: Report) -> bool:
+    """Tell whether `volgens hem` stands in a clause after a comma, so that `hem` may be the subject before it."""
+    before = sentence.frame.tokens[max(0, report.number - 12) : report.number]
+    return any(token.text == "," for token in before)
 
 
 def read_sentences(found: Sequence[Frame], sources: Sources, posts: Sequence[int | None]) -> list[Sentence]:

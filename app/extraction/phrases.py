@@ -1,28 +1,27 @@
-"""Noun phrases beside a verb: where they begin and end, and which one is the subject.
+"""Noun phrases: where they begin and end, and the name that they are about.
 
 No parser: a phrase runs from its determiner to its head, through the names that the entity finder knows, with what
-hangs on it by `van`; the order of subject and verb follows from what stands before the verb (ANS 2021, chapter 21).
+hangs on it by `van`.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.extraction.cues import VerbCue, is_finite_form
+from app.extraction.cues import is_finite_form
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.frames import Frame
 from app.extraction.name_words import is_person_noun
 from app.extraction.nl.function_words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
-    QUESTION_WORDS,
     SUBJECT_PRONOUNS,
-    SUBORDINATORS,
 )
-from app.extraction.nl.speakers import COLLECTIVES, OBJECT_PRONOUNS
+from app.extraction.nl.speakers import COLLECTIVES, OBJECT_PRONOUNS, PAIR_NOUNS
 from app.extraction.records import MentionForm, Span
 from app.extraction.sentences import Token
 
@@ -116,7 +115,7 @@ def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
     state = _State(first, depth)
     while state.number < min(len(tokens), first + LONGEST) and _grow(sentence, state):
         pass
-    return Phrase(first, state.number) if state.content else None
+    return Phrase(first, state.number) if state.content or state.paired else None
 
 
 @dataclass(slots=True)
@@ -127,12 +126,15 @@ class _State:
     depth: int
     content: bool = False
     headed: bool = False
+    named: bool = False
+    paired: bool = False  # its last word is "twee" or the like, which may stand alone
 
 
 def _grow(sentence: Clauses, state: _State) -> bool:
     """Take in the next token, name or parenthesis; return whether the phrase goes on."""
     if state.number in sentence.names:
-        state.number, state.content, state.headed = sentence.names[state.number][0], True, True
+        state.number = sentence.names[state.number][0]
+        state.content = state.headed = state.named = True
         return True
     after = _after_complement(sentence, state) if state.content else None
     if after is not None:
@@ -160,11 +162,15 @@ def _grow_by_word(sentence: Clauses, state: _State) -> bool:
     if not token.is_word or (state.content and token.low in DETERMINERS):
         return False
     if not state.content and token.low in DETERMINERS:
+        if token.low in ARTICLES and state.paired:
+            state.content = True
+            return False
+        state.paired = token.low in PAIR_NOUNS
         state.number += 1
         return True
     if token.low in BREAKS or (state.content and not token.capital and is_finite_form(token.low)):
         return False
-    if state.headed and not token.capital and not _name_follows(sentence, state.number):
+    if state.headed and not token.capital and (state.named or not _name_follows(sentence, state.number)):
         return False
     state.content = True
     state.headed = state.headed or is_head(token.low)
@@ -205,35 +211,7 @@ def skip(sentence: Clauses, first: int, most: int = 6) -> int:
     return number
 
 
-def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
-    """Return the subject of a reporting verb, and whether it stands after the verb."""
-    verb = cue.number if cue.finite else _auxiliary(sentence, cue.number)
-    if cue.finite and not sentence.tokens[verb].low.endswith(("t", "de", "te")):
-        verb = _modal(sentence, verb)
-    after = noun_phrase(sentence, skip(sentence, verb + 1))
-    start, joined = clause_start(sentence, verb)
-    first = start
-    while first < verb and first not in sentence.names and sentence.tokens[first].low in LEADING:
-        first += 1
-    if first >= verb or not any(token.is_word for token in sentence.tokens[first:verb]):
-        return (after, True) if not joined else (None, False)
-    before = noun_phrase(sentence, first) if _may_begin(sentence, first) else None
-    if before is None or before.last > verb:
-        relative = _antecedent(sentence, first, verb)
-        return (relative, False) if relative else (after, True)
-    between = sentence.tokens[before.last : verb]
-    if not any(token.is_word and token.low not in ADVERBS for token in between):
-        return before, False
-    opens = sentence.tokens[before.last]
-    closes = sentence.tokens[verb - 1]
-    if opens.text in ",–—-(" and (closes.text in ",–—-)" or closes.quote is not None):
-        return before, False
-    if start and sentence.tokens[start - 1].low in SUBORDINATORS:
-        return before, False
-    return (after, True) if after and _speaks(sentence, after) else (before, False)
-
-
-def _speaks(sentence: Clauses, phrase: Phrase) -> bool:
+def speaks(sentence: Clauses, phrase: Phrase) -> bool:
     """Tell whether a phrase is a name, a pronoun or a noun that can speak."""
     if sentence.head_name(phrase) is not None:
         return True
@@ -241,102 +219,6 @@ def _speaks(sentence: Clauses, phrase: Phrase) -> bool:
     return words[0].low in SUBJECT_PRONOUNS or any(is_head(token.low) for token in words)
 
 
-def _may_begin(sentence: Clauses, first: int) -> bool:
-    low = sentence.tokens[first].low
-    if first in sentence.names:
-        return True
-    if low in ("die", "dat", "dit") and first + 1 < len(sentence.tokens):
-        return is_head(sentence.tokens[first + 1].low)
-    return low not in PREPOSITIONS and low not in ADVERBS and low not in QUESTION_WORDS and low not in AUXILIARIES
-
-
-def _antecedent(sentence: Clauses, first: int, verb: int) -> Phrase | None:
-    """Return what `die` refers to: Republikeinen in `Republikeinen die zeiden`."""
-    if sentence.tokens[first].low not in ("die", "dat") and (first == 0 or sentence.tokens[first - 1].low != "die"):
-        return None
-    die = first if sentence.tokens[first].low in ("die", "dat") else first - 1
-    end = die - 1 if die and sentence.tokens[die - 1].text == "," else die
-    if verb - die > FARTHEST // 2:
-        return None
-    for begin in range(max(0, end - LONGEST), end):
-        phrase = noun_phrase(sentence, begin)
-        if phrase and phrase.last == end and sentence.tokens[begin].low not in ADVERBS:
-            return phrase
-    return None
-
-
-def _auxiliary(sentence: Clauses, participle: int) -> int:
-    """Return the number of `heeft` in `Dat heeft X gezegd`, of the participle if there is none before it."""
-    for number in range(participle - 1, max(-1, participle - FARTHEST), -1):
-        if sentence.tokens[number].low in AUXILIARIES:
-            return number
-        if sentence.tokens[number].text in ";:":
-            break
-    return participle
-
-
-def _modal(sentence: Clauses, verb: int) -> int:
-    """Return the number of the finite verb that governs an infinitive before or after it, or `verb` itself."""
-    for number in range(verb - 1, max(-1, verb - FARTHEST // 3), -1):
-        token = sentence.tokens[number]
-        if token.low in (
-            "zal",
-            "zou",
-            "kan",
-            "kon",
-            "mag",
-            "mocht",
-            "moet",
-            "moest",
-            "wil",
-            "wilde",
-            "wou",
-            "durft",
-            "ging",
-        ):
-            return number
-        if not token.is_word:
-            break
-    return verb
-
-
-def clause_start(sentence: Clauses, verb: int) -> tuple[int, bool]:
-    """Return the first token of the clause of a verb, and whether it is joined to another by `en`, `maar` or `of`."""
-    tokens = sentence.tokens
-    number = verb - 1
-    if number > 0 and tokens[number].text in (",", ")", "–", "—"):
-        number = _before_parenthesis(tokens, number)
-    least = max(-1, verb - FARTHEST)
-    while number > least:
-        token = tokens[number]
-        if token.quote is not None or token.text in ";:":
-            return number + 1, False
-        if token.low in ("maar", "want", "en", "of", "dus") and number and _joins_clauses(sentence, number):
-            return number + 1, True
-        if (token.low in SUBORDINATORS or token.low == "die") and number and _opens_clause(tokens, number):
-            return number + 1, False
-        number -= 1
-    return max(0, number + 1), False
-
-
-def _joins_clauses(sentence: Clauses, number: int) -> bool:
-    """Tell whether a conjunction joins clauses and not words: a comma before it, or a subject or verb right after."""
-    tokens = sentence.tokens
-    if tokens[number - 1].text == "," or tokens[number].low in ("maar", "want"):
-        return True
-    following = tokens[number + 1] if number + 1 < len(tokens) else None
-    return following is not None and (following.low in SUBJECT_PRONOUNS or is_finite_form(following.low))
-
-
-def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
-    """Tell whether `dat`, `die`, `toen` … begin a subordinate clause and do not point at a noun: die man."""
-    following = tokens[number + 1] if number + 1 < len(tokens) else None
-    return following is None or not (tokens[number].low in ("die", "dat") and is_head(following.low))
-
-
-def _before_parenthesis(tokens: Sequence[Token], closing: int) -> int:
-    """Return the token before what stands between two commas, or the closing comma if there is only one."""
-    for number in range(closing - 1, max(0, closing - FARTHEST), -1):
-        if tokens[number].text in (",", "–", "—") and tokens[number].text == tokens[closing].text:
-            return number - 1
-    return closing - 1
+def has_article(sentence: Clauses, phrase: Phrase) -> bool:
+    """Tell whether a phrase begins with a determiner."""
+    return sentence.tokens[phrase.first].low in DETERMINERS

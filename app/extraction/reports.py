@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from app.extraction.cues import Verb, VerbCue, verb_cues
 from app.extraction.nl.function_words import AUXILIARIES
 from app.extraction.nl.speakers import NO_SOURCES
-from app.extraction.phrases import Clauses, Phrase, noun_phrase, skip, subject
+from app.extraction.phrases import Clauses, Phrase, noun_phrase, skip
 from app.extraction.records import Cue, Span, Stance
+from app.extraction.subjects import subject
 
 ACCORDING = Verb("volgens", "", Stance.NEUTRAL, "qd")
 THUS = Verb("aldus", "", Stance.NEUTRAL, "qp")

@@ -40,6 +40,10 @@ class Source:
         mention = replace(self.mention, form=MentionForm.IMPLICIT) if self.mention else None
         return replace(self, mention=mention, why=why, confidence=min(confidence, self.confidence))
 
+    def weakened(self, confidence: float) -> "Source":
+        """Return the same source, found in a less certain way."""
+        return replace(self, confidence=min(confidence, self.confidence))
+
 
 UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "nothing in the text tells who says it", POOR)
 
@@ -63,12 +67,12 @@ class Sources:
         self._published = published
         self.turns: list[Turn] = []
 
-    def resolve(self, sentence: Clauses, phrase: Phrase, *, plural: bool = False) -> Source:
-        """Return the source that a phrase stands for."""
+    def resolve(self, sentence: Clauses, phrase: Phrase, *, plural: bool = False, afar: bool = False) -> Source:
+        """Return the source that a phrase stands for; a pronoun may be told to look `afar`, outside its sentence."""
         words = sentence.tokens[phrase.first : phrase.last]
         span = sentence.span(phrase)
         if len(words) == 1 and words[0].low in PERSONAL and phrase.first not in sentence.names:
-            return self._pronoun(sentence, phrase, plural=plural)
+            return self._pronoun(sentence, phrase, plural=plural, afar=afar)
         head = sentence.head_name(phrase)
         if head is None or (words[0].low in ("een", "twee") and words[1:] and words[1].low in SPOKESPERSONS):
             return self._description(sentence, phrase)
@@ -165,14 +169,14 @@ class Sources:
                 return near[:1] if turn.focus and turn.focus.entity == near[0] else near
         return ()
 
-    def _pronoun(self, sentence: Clauses, phrase: Phrase, *, plural: bool) -> Source:
+    def _pronoun(self, sentence: Clauses, phrase: Phrase, *, plural: bool, afar: bool) -> Source:
         """Resolve a pronoun to the most salient person of the fitting gender, or to several of them."""
         token = sentence.tokens[phrase.first]
         mention = Mention(Span(token.start, token.end), MentionForm.PRONOUN)
         if token.low in PLURAL_PRONOUNS or (token.low in EITHER_PRONOUNS and plural):
             return self._plural(token.text, mention)
         gender = "m" if token.low in MALE_PRONOUNS else "f"
-        here = self._people_before(sentence, phrase)
+        here = () if afar else self._people_before(sentence, phrase)
         for people in (here, *(turn.people for turn in reversed(self.turns[-REACH:]))):
             fitting = [p for p in people if self._gender(p) in (gender, None)]
             sure = [p for p in fitting if self._gender(p) == gender] or fitting
@@ -218,6 +222,10 @@ class Sources:
         inside = self.index.mentions_in(token.start, token.end)
         return tuple(located for located in inside if located.mention.form is MentionForm.GENITIVE)
 
+    def is_person(self, entity_id: str) -> bool:
+        """Tell whether an entity is a person."""
+        return entity_of(self.index, entity_id).type is EntityType.PERSON
+
     def name(self, entity_id: str) -> str:
         """Return the name of an entity, which an office may have led to without the text naming it."""
         return entity_of(self.index, entity_id).name
@@ -232,11 +240,13 @@ def entity_of(index: EntityIndex, entity_id: str) -> Entity:
     return Entity(known.id, known.nl or known.en, known.type, (), known.wikidata, known=True, gender=known.gender)
 
 
-def people(sentence: Clauses, index: EntityIndex, until: int | None = None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the persons and the other entities that a sentence names, those after a preposition last."""
+def people(
+    sentence: Clauses, index: EntityIndex, until: int | None = None, *, oblique: bool = True
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the persons and the other entities that a sentence names, those after a preposition last or not at all."""
     ranked: list[tuple[int, int, str]] = []
     for number, (_, located) in sentence.names.items():
-        if until is None or number < until:
+        if (until is None or number < until) and (oblique or not _oblique(sentence, number)):
             ranked.append((_oblique(sentence, number), number, located.entity))
     ordered = list(dict.fromkeys(entity for _, _, entity in sorted(ranked)))
     persons = tuple(e for e in ordered if e in index.by_id and index.by_id[e].type is EntityType.PERSON)

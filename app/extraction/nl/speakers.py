@@ -59,3 +59,8 @@ SPOKESPERSONS = frozenset(
     zegsvrouw
     """.split()
 )
+
+# what points at one more text or speaker without saying which: Een ander: "…"
+ANOTHER = frozenset(
+    "ander andere tweede derde boodschap boodschappen tekst teksten zin citaat voorbeeld resultaat".split()
+)

@@ -1,0 +1,147 @@
+"""Fragments in marks inside the reporter's sentence: whose words they are, and which are nobody's."""
+
+from app.extraction.cues import is_finite_form
+from app.extraction.focus import subject_of
+from app.extraction.narration import Found, Narration, Sentence
+from app.extraction.nl.function_words import AUXILIARIES
+from app.extraction.nl.not_quoted import CALLED, NAMING, UTTERANCES
+from app.extraction.nl.speakers import FIRST_PERSON, SECOND_PERSON
+from app.extraction.phrases import noun_phrase
+from app.extraction.plain_letters import plain
+from app.extraction.records import Cue, QuoteKind, Span, SpeakerStatus
+from app.extraction.reports import Report
+from app.extraction.sources import FAIR, LIKELY, POOR, Source
+
+SHORT = 2  # words of a fragment that a weak cue or the bare subject does not make a quotation
+NEAR = 2  # tokens between a cue and the mark that opens its quotation
+FARTHEST_NOUN = 24  # tokens between a noun for an utterance and the fragment
+STRONG = frozenset("dntwiop")  # uses of verbs that govern what stands anywhere in their clause
+NEWS_VERBS = frozenset({"berichten", "melden"})
+
+
+def attribute_fragment(narration: Narration, number: int, place: int) -> Found | None:
+    """Return the fragment at token `place` of sentence `number` with its speaker, None if it is nobody's words."""
+    sentence = narration.sentences[number]
+    report = _governing(narration, sentence, place)
+    if report is not None:
+        source = narration.source(sentence, report) or ellipsis(narration, sentence)
+        if source:
+            return _governed(narration, sentence, place, report, source)
+    following = narration.next_in_section(number)
+    if following and following.anaphor and (source := narration.source(following, following.anaphor)):
+        found = Found(
+            QuoteKind.PARTIAL, [narration.inner(sentence, place)], source, "the next sentence says who said it"
+        )
+        found.cue, found.verb = following.anaphor.cue(following.clauses), following.anaphor.verb
+        return found
+    return _by_utterance(narration, sentence, place) or _by_subject(narration, sentence, place)
+
+
+def _governed(narration: Narration, sentence: Sentence, place: int, report: Report, source: Source) -> Found:
+    word = sentence.clauses.tokens[report.number].text
+    kind = _kind(narration, sentence, place, report)
+    why = f"`{word}` in the same sentence"
+    return Found(kind, [narration.inner(sentence, place)], source, why, report.cue(sentence.clauses), report.verb)
+
+
+def _governing(narration: Narration, sentence: Sentence, place: int) -> Report | None:
+    """Return the report whose clause a fragment stands in: the nearest before it, or else one that follows."""
+    short = narration.words(sentence, place) < SHORT
+    usable = [r for r in sentence.reports if not {"a", "e"} & set(r.verb.uses)]
+    before = [r for r in usable if r.number < place and not (short and r.verb.lemma in NEWS_VERBS)]
+    for report in reversed(before):
+        if report.preposition or STRONG & set(report.verb.uses) or place - report.last <= NEAR:
+            return report
+    after = [r for r in usable if r.number > place and (r.preposition or (r.inverted and STRONG & set(r.verb.uses)))]
+    return after[0] if after else None
+
+
+def _kind(narration: Narration, sentence: Sentence, place: int, report: Report) -> QuoteKind:
+    """Tell a whole utterance from a fragment: it begins with a capital right after the cue and its subject."""
+    if {"n", "t"} & set(report.verb.uses):
+        return QuoteKind.PARTIAL
+    inner = narration.inner(sentence, place)
+    starts = narration.body[inner.start : inner.start + 1].isupper()
+    if starts and place - report.last <= NEAR and not report.preposition:
+        return QuoteKind.DIRECT
+    answers = report.verb.lemma == "antwoorden" and narration.words(sentence, place) <= SHORT
+    after_comma = sentence.frame.tokens[place - 1].text == "," and place - report.last <= 1
+    return QuoteKind.DIRECT if answers or after_comma else QuoteKind.PARTIAL
+
+
+def ellipsis(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return the subject of an earlier verb of the sentence: X erkent dat …, maar noemt …."""
+    for report in sentence.reports:
+        if report.phrase and not report.preposition:
+            return narration.source(sentence, report)
+    return subject_of(narration, sentence)
+
+
+def _by_utterance(narration: Narration, sentence: Sentence, place: int) -> Found | None:
+    """Attribute through a noun for an utterance: Smits uitlating dat …, soortgelijke uitspraken."""
+    items = sentence.frame.tokens
+    nouns = range(place - 1, max(-1, place - FARTHEST_NOUN), -1)
+    noun = next((n for n in nouns if items[n].low in UTTERANCES), None)
+    if noun is None:
+        return None
+    owner = _owner(narration, sentence, noun)
+    source = owner or subject_of(narration, sentence)
+    if source is None:
+        return None
+    cue = Cue(Span(items[noun].start, items[noun].end), items[noun].low)
+    why = f"`{items[noun].text}` in the same sentence"
+    found = Found(QuoteKind.PARTIAL, [narration.inner(sentence, place)], source, why, cue)
+    found.embedded = owner is not None
+    return found
+
+
+def _owner(narration: Narration, sentence: Sentence, noun: int) -> Source | None:
+    """Return the source in Smits uitlating, de uitlating van Smit."""
+    items = sentence.frame.tokens
+    for located in narration.sources.genitives(items[noun - 1]) if noun else ():
+        text = f"`{items[noun - 1].text}`"
+        return Source(SpeakerStatus.RESOLVED, text, LIKELY, entity=located.entity, mention=located.mention)
+    if noun + 1 < len(items) and items[noun + 1].low == "van":
+        phrase = noun_phrase(sentence.clauses, noun + 2)
+        return narration.sources.resolve(sentence.clauses, phrase) if phrase else None
+    return None
+
+
+def _by_subject(narration: Narration, sentence: Sentence, place: int) -> Found | None:
+    """Attribute a longer fragment, or one that a heading quotes too, to the subject or else to whoever spoke last."""
+    inner = narration.inner(sentence, place)
+    headlined = plain(narration.body[inner.start : inner.end]) in narration.headlined
+    long = narration.words(sentence, place) > SHORT or _has_verb(narration, sentence, place)
+    if sentence.frame.depth or not (headlined or long):
+        return None
+    source = subject_of(narration, sentence)
+    if source is None or source.status is not SpeakerStatus.RESOLVED:
+        last = narration.last_source()
+        if last is None:
+            return None
+        source = last.carried("the speaker of the sentence before", POOR)
+    return Found(QuoteKind.PARTIAL, [inner], source.weakened(FAIR), "the subject of the sentence")
+
+
+def _has_verb(narration: Narration, sentence: Sentence, place: int) -> bool:
+    """Tell whether a fragment has a finite verb or speaks in the first or second person."""
+    inside = {token.low for token in narration.inside(sentence, place)}
+    return bool(inside & (AUXILIARIES | FIRST_PERSON | SECOND_PERSON)) or any(is_finite_form(low) for low in inside)
+
+
+def is_name(narration: Narration, sentence: Sentence, place: int) -> bool:
+    """Tell whether the marks give a name, a title, a term or a slogan."""
+    items = sentence.frame.tokens
+    before = items[place - 1] if place else None
+    following = items[place + 1] if place + 1 < len(items) else None
+    if following is not None and following.text == "-" and following.start == items[place].end:
+        return True
+    inside = narration.inside(sentence, place)
+    if inside and inside[-1].low.rpartition("-")[2] in NAMING and "-" in inside[-1].text:
+        return True
+    if before is None or before.quote is not None:
+        return False
+    if before.low == "of" and place > 1:
+        return len(inside) <= SHORT and items[place - 2].text == ","
+    named = any(report.number < place and "n" in report.verb.uses for report in sentence.reports)
+    return before.low in CALLED or (before.low in NAMING and not named)

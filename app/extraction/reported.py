@@ -1,0 +1,40 @@
+"""Indirect speech and who it is attributed to; what is unmarked but in the speaker's own words is direct."""
+
+from collections.abc import Iterator
+
+from app.extraction.fragments import ellipsis
+from app.extraction.indirect import Reported, reported, span, speaks_itself, whole
+from app.extraction.narration import Found, Narration, Sentence
+from app.extraction.records import QuoteKind, Stance
+from app.extraction.reports import Report
+from app.extraction.sources import Source
+
+
+def reported_speech(narration: Narration, number: int) -> Iterator[Found]:
+    """Yield the indirect speech of one sentence, the sentence itself if `Dat zei X` follows it."""
+    sentence = narration.sentences[number]
+    for report, content in reported(sentence):
+        source = narration.source(sentence, report) or ellipsis(narration, sentence)
+        if source is not None:
+            found = _found(sentence, report, source, content)
+            found.cue = report.cue(sentence.clauses)
+            sentence.found.append(found)
+            yield found
+    following = narration.next_in_section(number)
+    if following is None or following.anaphor is None or sentence.frame.only_quotes():
+        return
+    content, source = whole(sentence), narration.source(following, following.anaphor)
+    if content and source:
+        found = _found(sentence, following.anaphor, source, content)
+        found.cue, found.why = following.anaphor.cue(following.clauses), "the next sentence says who said it"
+        sentence.found.append(found)
+        yield found
+
+
+def _found(sentence: Sentence, report: Report, source: Source, content: Reported) -> Found:
+    own_words = "p" in report.verb.uses and report.number >= content.last and speaks_itself(sentence, content)
+    kind = QuoteKind.DIRECT if own_words else QuoteKind.INDIRECT
+    why = f"`{sentence.clauses.tokens[report.number].text}` reports the clause" if report in sentence.reports else ""
+    found = Found(kind, [span(sentence, content)], source, why, None, report.verb, marked=False, post=sentence.post)
+    found.denied = kind is QuoteKind.INDIRECT and (report.verb.stance is Stance.DENYING) != content.negated
+    return found

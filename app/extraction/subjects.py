@@ -1,0 +1,173 @@
+"""Subjects: where a clause begins, and which phrase beside its verb is the one that speaks.
+
+The order of subject and verb follows from what stands before the verb (ANS 2021, chapter 21).
+"""
+
+from collections.abc import Sequence
+
+from app.extraction.cues import VerbCue, is_finite_form
+from app.extraction.nl.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from app.extraction.phrases import (
+    FARTHEST,
+    LEADING,
+    LONGEST,
+    Clauses,
+    Phrase,
+    has_article,
+    is_head,
+    noun_phrase,
+    skip,
+    speaks,
+)
+from app.extraction.sentences import Token
+
+
+def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
+    """Return the subject of a reporting verb, and whether it stands after the verb."""
+    verb = cue.number if cue.finite else _auxiliary(sentence, cue.number)
+    if cue.finite and not sentence.tokens[verb].low.endswith(("t", "de", "te")):
+        verb = _modal(sentence, verb)
+    after = noun_phrase(sentence, skip(sentence, verb + 1))
+    start, joined = clause_start(sentence, verb)
+    first = start
+    while first < verb and first not in sentence.names and sentence.tokens[first].low in LEADING:
+        first += 1
+    if first >= verb or not any(token.is_word for token in sentence.tokens[first:verb]):
+        return _after_nothing(sentence, after, joined=joined)
+    before = noun_phrase(sentence, first) if _may_begin(sentence, first) else None
+    if before is None or before.last > verb:
+        relative = _antecedent(sentence, first, verb)
+        return (relative, False) if relative else (after, True)
+    if after is None or not speaks(sentence, after):
+        return before, False
+    return (after, True) if _is_inverted(sentence, before, verb, start) else (before, False)
+
+
+def _after_nothing(sentence: Clauses, after: Phrase | None, *, joined: bool) -> tuple[Phrase | None, bool]:
+    """Return the subject of a verb at the head of its clause; after `maar` or `en` it may be left out."""
+    if joined and not (after and sentence.tokens[after.first].low in SUBJECT_PRONOUNS):
+        return None, False
+    return after, True
+
+
+def _is_inverted(sentence: Clauses, before: Phrase, verb: int, start: int) -> bool:
+    """Tell whether the phrase before the verb is not its subject, given that the one after it can speak."""
+    if not speaks(sentence, before) and not has_article(sentence, before):
+        return True
+    opens, closes = sentence.tokens[before.last], sentence.tokens[verb - 1]
+    between = sentence.tokens[before.last : verb]
+    if closes.text == "," and (opens.text != "," or len(between) == 1):
+        return True
+    if not any(token.is_word and token.low not in ADVERBS for token in between):
+        return False
+    if opens.text in ",–—-(" and (closes.text in ",–—-)" or closes.quote is not None):
+        return False
+    return not (start and sentence.tokens[start - 1].low in SUBORDINATORS)
+
+
+def _may_begin(sentence: Clauses, first: int) -> bool:
+    low = sentence.tokens[first].low
+    if first in sentence.names:
+        return True
+    if low in ("die", "dat", "dit") and first + 1 < len(sentence.tokens):
+        return is_head(sentence.tokens[first + 1].low)
+    return low not in PREPOSITIONS and low not in ADVERBS and low not in QUESTION_WORDS and low not in AUXILIARIES
+
+
+def _antecedent(sentence: Clauses, first: int, verb: int) -> Phrase | None:
+    """Return what `die` refers to: Republikeinen in `Republikeinen die zeiden`."""
+    if sentence.tokens[first].low not in ("die", "dat") and (first == 0 or sentence.tokens[first - 1].low != "die"):
+        return None
+    die = first if sentence.tokens[first].low in ("die", "dat") else first - 1
+    end = die - 1 if die and sentence.tokens[die - 1].text == "," else die
+    if verb - die > FARTHEST // 2:
+        return None
+    for begin in range(max(0, end - LONGEST), end):
+        phrase = noun_phrase(sentence, begin)
+        if phrase and phrase.last == end and sentence.tokens[begin].low not in ADVERBS:
+            return phrase
+    return None
+
+
+def _auxiliary(sentence: Clauses, participle: int) -> int:
+    """Return the number of `heeft` in `Dat heeft X gezegd`, of the participle if there is none before it."""
+    for number in range(participle - 1, max(-1, participle - FARTHEST), -1):
+        if sentence.tokens[number].low in AUXILIARIES:
+            return number
+        if sentence.tokens[number].text in ";:":
+            break
+    return participle
+
+
+def _modal(sentence: Clauses, verb: int) -> int:
+    """Return the number of the finite verb that governs an infinitive before or after it, or `verb` itself."""
+    for number in range(verb - 1, max(-1, verb - FARTHEST // 3), -1):
+        token = sentence.tokens[number]
+        if token.low in (
+            "zal",
+            "zou",
+            "kan",
+            "kon",
+            "mag",
+            "mocht",
+            "moet",
+            "moest",
+            "wil",
+            "wilde",
+            "wou",
+            "durft",
+            "ging",
+        ):
+            return number
+        if not token.is_word:
+            break
+    return verb
+
+
+def clause_start(sentence: Clauses, verb: int) -> tuple[int, bool]:
+    """Return the first token of the clause of a verb, and whether it is joined to another by `en`, `maar` or `of`."""
+    tokens = sentence.tokens
+    number = verb - 1
+    if number > 0 and tokens[number].text in (",", ")", "–", "—"):
+        number = _before_parenthesis(tokens, number)
+    least = max(-1, verb - FARTHEST)
+    while number > least:
+        token = tokens[number]
+        if token.quote is not None or token.text in ";:":
+            return number + 1, False
+        if token.low in ("maar", "want", "en", "of", "dus") and number and _joins_clauses(sentence, number):
+            return number + 1, True
+        if (token.low in SUBORDINATORS or token.low == "die") and number and _opens_clause(tokens, number):
+            return number + 1, False
+        number -= 1
+    return max(0, number + 1), False
+
+
+def _joins_clauses(sentence: Clauses, number: int) -> bool:
+    """Tell whether a conjunction joins clauses and not words: a comma before it, or a subject or verb right after."""
+    tokens = sentence.tokens
+    if tokens[number - 1].text == "," or tokens[number].low in ("maar", "want"):
+        return True
+    following = tokens[number + 1] if number + 1 < len(tokens) else None
+    return following is not None and (following.low in SUBJECT_PRONOUNS or is_finite_form(following.low))
+
+
+def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
+    """Tell whether `dat`, `die`, `toen` … begin a subordinate clause and do not point at a noun: die man."""
+    following = tokens[number + 1] if number + 1 < len(tokens) else None
+    return following is None or not (tokens[number].low in ("die", "dat") and is_head(following.low))
+
+
+def _before_parenthesis(tokens: Sequence[Token], closing: int) -> int:
+    """Return the token before what stands between two commas, or the closing comma if there is only one."""
+    for number in range(closing - 1, max(0, closing - FARTHEST), -1):
+        if tokens[number].text in (",", "–", "—") and tokens[number].text == tokens[closing].text:
+            return number - 1
+    return closing - 1
