@@ -91,7 +91,7 @@ def _report_after(sentence: Sentence, place: int) -> Report | None:
     if number >= len(items):
         return None
     for report in sentence.reports:
-        if report.number == number and (report.inverted or "e" in report.verb.uses):
+        if report.number == number and ((report.inverted and report.phrase) or "e" in report.verb.uses):
             return report
     return _unlisted(sentence, number) if items[place + 1].text == "," else None
 
@@ -127,7 +127,7 @@ def _by_colon(narration: Narration, sentence: Sentence, place: int) -> Found | N
     if place == 0 or items[place - 1].text != ":":
         return None
     report = next((r for r in reversed(sentence.reports) if r.number < place and "a" not in r.verb.uses), None)
-    source = narration.source(sentence, report) if report else None
+    source = narration.source(sentence, report) if report and not _echoes(sentence, report) else None
     why = f"`{items[report.number].text}` leads up to the colon" if report else ""
     if source is None or source.status is SpeakerStatus.UNRESOLVED:
         phrase = _before_colon(sentence, place)
@@ -142,6 +142,13 @@ def _by_colon(narration: Narration, sentence: Sentence, place: int) -> Found | N
     found = Found(QuoteKind.DIRECT, [narration.inner(sentence, place)], source, why, cue)
     found.verb = report.verb if report else found.verb
     return found
+
+
+def _echoes(sentence: Sentence, report: Report) -> bool:
+    """Tell whether a verb has no speaker of its own: klinkt het; een korte brief luidt has one, the text."""
+    if "e" not in report.verb.uses or report.phrase is None:
+        return "e" in report.verb.uses
+    return sentence.clauses.tokens[report.phrase.first].low in ("het", "'t")
 
 
 def _before_colon(sentence: Sentence, place: int) -> Phrase | None:

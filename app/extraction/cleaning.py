@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.errors import DateInvalid, TextInvalid
-from app.extraction.nl.boilerplate import CREDIT_SOURCES, CREDIT_WORDS, LINES
+from app.extraction.nl.boilerplate import CREDIT_SOURCES, CREDIT_WORDS, LABELS, LINES
 from app.extraction.partial_dates import parse_edtf
 from app.extraction.records import Span, When
 from app.extraction.spans import Edit, SourceMap, rewrite
@@ -34,6 +34,10 @@ CREDIT = re.compile(
     re.VERBOSE,
 )
 GLUED_CREDIT = re.compile(r"(?<=[a-zà-ÿ.?!]) Beeld [ ] (?P<by> \w [^.?!:\n]* ) \s* \Z", re.VERBOSE)
+
+
+# TeruglezenMinister treedt af
+LABEL = re.compile(rf"(?: {'|'.join(LABELS)} )+ (?= [A-ZÀ-Þ][a-zà-ÿ] )", re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,8 @@ def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:
     for match in re.compile(r"[^\n]+").finditer(text, start):
         line = match[0]
         first = match.start() + len(line) - len(line.lstrip())
+        label = LABEL.match(text, first)
+        first = label.end() if label else first
         last = _without_credit(text, first, match.start() + len(line.rstrip()))
         if first < last and text[first:last][:LONGEST_LINE].rstrip(" .:…!").lower() not in LINES:
             yield first, last

@@ -144,10 +144,22 @@ def _particle(tokens: Sequence[Token], number: int, particle: str) -> int | None
         token = tokens[there]
         if token.text in ";:" or (token.low == "dat" and there > number + 1):
             return None
-        if token.low == particle and (particle in LOOSE_PARTICLES or _ends_clause(tokens, there)):
+        if token.low == particle and (
+            particle in LOOSE_PARTICLES or _ends_clause(tokens, there) or _before_infinitive(tokens, there)
+        ):
             return there
     before = tokens[number - 1].low if number else ""
     return number - 1 if before == particle and particle in LOOSE_PARTICLES else None
+
+
+def _before_infinitive(tokens: Sequence[Token], number: int) -> bool:
+    """Tell whether an infinitive with `te` follows in the same clause: riep hen op de vrede te bewaren."""
+    for there in range(number + 1, min(len(tokens) - 1, number + FARTHEST_PARTICLE)):
+        if not tokens[there].is_word or tokens[there].low in ("om", "dat", "die"):
+            return False
+        if tokens[there].low == "te" and tokens[there + 1].low.endswith("n"):
+            return True
+    return False
 
 
 def _ends_clause(tokens: Sequence[Token], number: int) -> bool:

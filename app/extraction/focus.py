@@ -7,7 +7,7 @@ from app.extraction.phrases import Phrase, is_head, noun_phrase, skip, speaks
 from app.extraction.records import SpeakerStatus
 from app.extraction.sources import FAIR, Source, Turn, people
 
-LEAD = frozenset(["ook", "en", "maar", "want", "zelfs", "alleen", "vooral", "dus", "toch", "juist", "daarnaast", "verder", "bovendien"])
+LEAD = frozenset({"ook", "en", "maar", "want", "zelfs", "alleen", "vooral", "dus", "toch", "juist", "verder"})
 NO_SPEAKERS = frozenset({"a", "e"})
 
 
@@ -27,22 +27,28 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
     for report in sentence.reports:
         if not NO_SPEAKERS & set(report.verb.uses):
             source = narration.source(sentence, report)
-            if source and source.status is not SpeakerStatus.UNRESOLVED and speaks(sentence.clauses, report.phrase):
+            known = source is not None and source.status is not SpeakerStatus.UNRESOLVED
+            if known and report.phrase and speaks(sentence.clauses, report.phrase):
                 return source
     return subject_of(narration, sentence) or narration.last_source()
 
 
-def subject_of(narration: Narration, sentence: Sentence) -> Source | None:
-    """Return the subject of a sentence if it is one that can speak; a person it names rather than a body or a place."""
+def subject_of(narration: Narration, sentence: Sentence, until: int | None = None) -> Source | None:
+    """Return the subject of a sentence if it can speak; a person it names, before token `until`, rather than a body."""
     source = _grammatical(narration, sentence)
     if source and (source.entity is None or narration.sources.is_person(source.entity)):
         return source
-    persons, _ = people(sentence.clauses, narration.sources.index, oblique=False)
+    persons, _ = people(sentence.clauses, narration.sources.index, until, oblique=_is_about(sentence))
     for number, (_, located) in sorted(sentence.clauses.names.items()):
         if persons and located.entity == persons[0]:
             text = sentence.clauses.tokens[number].text
             return Source(SpeakerStatus.RESOLVED, f"`{text}`", FAIR, entity=located.entity, mention=located.mention)
     return source
+
+
+def _is_about(sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with whom it concerns: Voor X is het duidelijk."""
+    return sentence.clauses.tokens[0].low in ("voor", "bij", "aan")
 
 
 def _grammatical(narration: Narration, sentence: Sentence) -> Source | None:

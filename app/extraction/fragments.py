@@ -50,7 +50,8 @@ def _governing(narration: Narration, sentence: Sentence, place: int) -> Report |
     usable = [r for r in sentence.reports if not {"a", "e"} & set(r.verb.uses)]
     before = [r for r in usable if r.number < place and not (short and r.verb.lemma in NEWS_VERBS)]
     for report in reversed(before):
-        if report.preposition or STRONG & set(report.verb.uses) or place - report.last <= NEAR:
+        between = sentence.frame.tokens[report.last : place]
+        if report.preposition or STRONG & set(report.verb.uses) or not any(token.is_word for token in between):
             return report
     after = [r for r in usable if r.number > place and (r.preposition or (r.inverted and STRONG & set(r.verb.uses)))]
     return after[0] if after else None
@@ -110,12 +111,14 @@ def _owner(narration: Narration, sentence: Sentence, noun: int) -> Source | None
 def _by_subject(narration: Narration, sentence: Sentence, place: int) -> Found | None:
     """Attribute a longer fragment, or one that a heading quotes too, to the subject or else to whoever spoke last."""
     inner = narration.inner(sentence, place)
-    headlined = plain(narration.body[inner.start : inner.end]) in narration.headlined
+    headlined = narration.headlined.get(plain(narration.body[inner.start : inner.end]), frozenset())
     long = narration.words(sentence, place) > SHORT or _has_verb(narration, sentence, place)
     if sentence.frame.depth or not (headlined or long):
         return None
-    source = subject_of(narration, sentence)
-    if source is None or source.status is not SpeakerStatus.RESOLVED:
+    source = subject_of(narration, sentence, until=place)
+    if not long and (source is None or source.entity not in headlined):
+        return None
+    if source is None or source.status is not SpeakerStatus.RESOLVED or not narration.sources.can_speak(source):
         last = narration.last_source()
         if last is None:
             return None

@@ -13,6 +13,7 @@ from app.extraction.nl.function_words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,
+    PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -24,6 +25,7 @@ from app.extraction.reports import Report
 from app.extraction.sentences import Token
 
 OWN_WORDS = (FIRST_PERSON | SECOND_PERSON) - {"ons", "onze"}  # ons land, onze correspondent are the paper's
+REPORTED_PRONOUNS = frozenset({"hij", "zij", "ze", "ie", "men", "iedereen"})
 FARTHEST_COMPLEMENT = 32  # tokens between a cue and its `dat`
 FARTHEST_INFINITIVE = 40
 RELATIVES = frozenset({"die", "dat", "wat", "waar", "waarin", "waarmee", "waarvan", "waarvoor", "waarbij"})
@@ -77,6 +79,8 @@ def _content(sentence: Sentence, report: Report) -> Reported | None:
         return _before_comma(sentence.clauses, report)
     if report.phrase is not None and not _can_speak(sentence.clauses, report.phrase):
         return None
+    if _follows_quotation(sentence.clauses, report):
+        return None
     return (
         _complement(sentence.clauses, report)
         or _before_comma(sentence.clauses, report)
@@ -89,8 +93,18 @@ def _content(sentence: Sentence, report: Report) -> Reported | None:
 def _can_speak(sentence: Clauses, phrase: Phrase) -> bool:
     words = sentence.tokens[phrase.first : phrase.last]
     if len(words) == 1 and phrase.first not in sentence.names:
-        return (words[0].low in SUBJECT_PRONOUNS and words[0].low != "u") or is_head(words[0].low)
+        return words[0].low in REPORTED_PRONOUNS or is_head(words[0].low)
     return True
+
+
+def _follows_quotation(sentence: Clauses, report: Report) -> bool:
+    """Tell whether a cue belongs to the quotation right before it: "…", zegt X, die …."""
+    if not report.inverted:
+        return False
+    before = [token for token in sentence.tokens[max(0, report.number - 3) : report.number] if token.low != "zo"]
+    while before and before[-1].quote is None and not before[-1].is_word:
+        before.pop()
+    return bool(before) and before[-1].quote is not None
 
 
 def _has_words(sentence: Sentence, content: Reported) -> bool:
@@ -130,7 +144,7 @@ def _opened(sentence: Clauses, report: Report, number: int, begin: int) -> Repor
     if low == "dat" and "w" not in report.verb.uses and not _is_relative(sentence, report, number):
         negated = items[number - 1].low in ("niet", "nooit")
         return Reported(number + 1, _clause_end(sentence, number + 1), negated)
-    if low in QUESTION_WORDS and (items[number - 1].text != "," or number == begin + 1):
+    if low in QUESTION_WORDS and items[number - 1].text != "," and items[number - 1].low not in PREPOSITIONS:
         joins = low in ("of", "wat", "waar", "wie") and number > begin and _joins(items, number)
         return None if joins else Reported(number, _clause_end(sentence, number + 1))
     if low == "om" and "i" in report.verb.uses:
@@ -162,34 +176,44 @@ def _joins(items: tuple[Token, ...], number: int) -> bool:
     )
 
 
-def _clause_end(sentence: Clauses, first: int) -> int:
-    """Return the end of a reported clause: where a new main clause begins, or the end of the sentence."""
+def _clause_end(sentence: Clauses, first: int, *, shared: bool = False) -> int:
+    """Return the end of a reported clause: where a new main clause begins, or the end of the sentence.
+
+    What `volgens X` opens is `shared` by the main clauses that follow, unless they report themselves.
+    """
     items = sentence.tokens
     for number in range(first, len(items)):
         token = items[number]
         if token.text in ";:" and number > first:
             return _end(items, number)
+        if token.low == "en" and _new_report(items, number + 1) and number > first:
+            return number
         if token.text != "," or number + 1 >= len(items):
             continue
         following = items[number + 1]
-        if following.low in ("maar", "en", "want", "waarmee") and _new_main_clause(sentence, number + 2):
+        if following.low in ("maar", "en", "want", "waarmee") and _new_main_clause(sentence, number + 2, shared=shared):
             return number
         if following.low in BREAKS_OFF and number > first + 1:
             return number
     return _end(items, len(items))
 
 
-def _new_main_clause(sentence: Clauses, first: int) -> bool:
+def _new_report(items: tuple[Token, ...], number: int) -> bool:
+    """Tell whether a second reporting verb with its own clause begins here: … en zegt dat …."""
+    return number + 1 < len(items) and is_finite_form(items[number].low) and items[number + 1].low in ("dat", "of")
+
+
+def _new_main_clause(sentence: Clauses, first: int, *, shared: bool = False) -> bool:
     """Tell whether a main clause begins here: a finite verb, or a subject with a finite verb right after it."""
     items = sentence.tokens
     if first >= len(items) or items[first].low in ("dat", "of", "om"):
         return False
     if is_finite_form(items[first].low) or (items[first].low in AUXILIARIES and items[first].low != "worden"):
-        return True
+        return not shared
     phrase = noun_phrase(sentence, first)
     if phrase is None or phrase.last >= len(items):
         return False
-    return is_finite_form(items[phrase.last].low) or items[phrase.last].low in AUXILIARIES
+    return is_finite_form(items[phrase.last].low) or (items[phrase.last].low in AUXILIARIES and not shared)
 
 
 # ── te ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -235,7 +259,9 @@ def _predicate(sentence: Clauses, report: Report) -> Reported | None:
     last = _clause_end(sentence, begin)
     if any(token.quote is not None for token in items[begin:last]) or last - begin < 3:  # noqa: PLR2004 – object, predicate
         return None
-    if "o" in report.verb.uses and not any(t.low in ("om", "te") for t in items[begin:last]):
+    if items[begin].low == "een" or (
+        "o" in report.verb.uses and not any(t.low in ("om", "te") for t in items[begin:last])
+    ):
         return None
     return Reported(begin, last)
 
@@ -246,7 +272,7 @@ def _predicate(sentence: Clauses, report: Report) -> Reported | None:
 def _before_comma(sentence: Clauses, report: Report) -> Reported | None:
     """Return the clause before `, meldt X` or `, aldus X`."""
     items = sentence.tokens
-    if "p" not in report.verb.uses or not report.inverted or report.phrase is None:
+    if not {"p", "w"} & set(report.verb.uses) or not report.inverted or report.phrase is None:
         return None
     comma = report.number - 1
     if comma > 0 and items[comma].low == "zo":
@@ -274,7 +300,7 @@ def _sentence_start(items: tuple[Token, ...]) -> int:
 
 def _is_clause(part: tuple[Token, ...]) -> bool:
     """Tell whether tokens have a finite verb and are no mere subordinate clause or adverbial."""
-    if part[0].low in SUBORDINATORS and not any(token.text == "," for token in part):
+    if part[0].low in SUBORDINATORS - {"dat"} and not any(token.text == "," for token in part):
         return False
     verbs = (t for t in part if t.low in AUXILIARIES or is_finite_form(t.low) or _looks_finite(t))
     return next(verbs, None) is not None
@@ -316,7 +342,7 @@ def _according(sentence: Clauses, report: Report) -> Reported | None:
         begin = _after_apposition(items, report.phrase.last)
         if begin < len(items) and items[begin].quote is not None and begin + 2 >= len(items):
             return None
-        return Reported(begin, _clause_end(sentence, begin))
+        return Reported(begin, _clause_end(sentence, begin, shared=True))
     if items[report.number - 1].low in RELATIVES:
         return Reported(report.number - 1, _relative_end(items, report.phrase.last))
     start = _sentence_start(items)
@@ -329,6 +355,8 @@ def _according(sentence: Clauses, report: Report) -> Reported | None:
 def _before_volgens(sentence: Clauses, report: Report, start: int) -> Reported | None:
     items = sentence.tokens
     part = items[start : report.number - 1]
+    if report.last < len(items) and items[report.last].quote is not None:
+        return None  # …, volgens X "…": what is in marks only
     if not part or not any(t.is_word for t in part) or not _is_clause(part):
         return None
     return Reported(start, _end(items, report.number))

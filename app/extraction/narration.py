@@ -52,7 +52,8 @@ class Narration:
     pairs: Sequence[Pair]
     sources: Sources
     sentences: Sequence[Sentence]
-    headlined: frozenset[str] = frozenset()  # what stands in quotation marks in a heading, folded
+    headlined: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what headings quote, and whom they name
+    own: frozenset[int] = frozenset()  # the paragraphs that say ik outside quotations
     heading_people: Mapping[int | None, tuple[str, ...]] = field(default_factory=dict)  # by post
 
     def inner(self, sentence: Sentence, place: int) -> Span:

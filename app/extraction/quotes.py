@@ -1,5 +1,6 @@
 """The quotes of a text: marked, reported and unmarked, sentence by sentence, each with its speaker."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -10,11 +11,13 @@ from app.extraction.focus import turn
 from app.extraction.frames import frames, inner_frames
 from app.extraction.marks import Pair
 from app.extraction.narration import Found, Narration, Sentence, read_sentences
+from app.extraction.nl.speakers import FIRST_SINGULAR
 from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, MentionForm, Span, When
 from app.extraction.reported import reported_speech
 from app.extraction.sections import Layout
 from app.extraction.sources import Sources
+from app.extraction.unmarked import unmarked_speech
 
 
 def find_quotes(
@@ -24,9 +27,18 @@ def find_quotes(
     narration = _narration(body, layout, pairs, Sources(body, index, published))
     inside = _inside(pairs)
     quotes: list[Found] = []
+    unread = 0
     for number, sentence in enumerate(narration.sentences):
         if number and sentence.post != narration.sentences[number - 1].post:
             narration.sources.turns.clear()
+        if number < unread:
+            continue
+        if passage := unmarked_speech(narration, number):
+            quotes.append(passage.found)
+            sentence.found.append(passage.found)
+            unread = passage.last
+            narration.sources.turns.append(turn(narration, sentence))
+            continue
         quotes.extend(quotations(narration, number))
         quotes.extend(_nested(narration, inside, sentence))
         quotes.extend(reported_speech(narration, number))
@@ -38,15 +50,28 @@ def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Source
     found = frames(body, layout.sections, pairs)
     posts = [layout.post_at(frame.span.start) for frame in found]
     headings = [section.span for section in layout.sections if section.role != "paragraph"]
-    quoted = (p.inner for p in pairs for h in headings if h.start <= p.inner.start < h.end)
     return Narration(
         body,
         pairs,
         sources,
         read_sentences(found, sources, posts),
-        frozenset(plain(body[inner.start : inner.end]) for inner in quoted),
+        _headlined(body, pairs, headings, sources.index),
+        frozenset(f.section for f in found if any(t.low in FIRST_SINGULAR for t in f.tokens)),
         dict(_heading_people(layout, headings, sources.index)),
     )
+
+
+def _headlined(
+    body: str, pairs: Sequence[Pair], headings: Sequence[Span], index: EntityIndex
+) -> Mapping[str, frozenset[str]]:
+    """Return what the headings quote, folded, with the entities that they name."""
+    starts = [pair.inner.start for pair in pairs]
+    found = {}
+    for heading in headings:
+        named = frozenset(located.entity for located in index.mentions_in(*heading))
+        for pair in pairs[bisect_left(starts, heading.start) : bisect_left(starts, heading.end)]:
+            found[plain(body[pair.inner.start : pair.inner.end])] = named
+    return found
 
 
 def _heading_people(

@@ -23,9 +23,9 @@ def reported_speech(narration: Narration, number: int) -> Iterator[Found]:
     following = narration.next_in_section(number)
     if following is None or following.anaphor is None or sentence.frame.only_quotes():
         return
-    content, source = whole(sentence), narration.source(following, following.anaphor)
-    if content and source:
-        found = _found(sentence, following.anaphor, source, content)
+    everything, source = whole(sentence), narration.source(following, following.anaphor)
+    if everything and source:
+        found = _found(sentence, following.anaphor, source, everything)
         found.cue, found.why = following.anaphor.cue(following.clauses), "the next sentence says who said it"
         sentence.found.append(found)
         yield found

@@ -5,13 +5,19 @@ from dataclasses import dataclass, replace
 
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.nl.function_words import ARTICLES
+from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
 from app.extraction.nl.speakers import (
+    BODIES,
     EITHER_PRONOUNS,
     FEMALE_PRONOUNS,
+    KINDS,
     MALE_PRONOUNS,
     PAIR_NOUNS,
     PLURAL_PRONOUNS,
     SPOKESPERSONS,
+    SYNONYMS,
+    TEXTS,
+    VARIATIONS,
 )
 from app.extraction.phrases import Clauses, Phrase
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus, When
@@ -20,6 +26,7 @@ from app.extraction.sentences import Token
 REACH = 8  # sentences that a pronoun reaches back
 # the estimated probability that a speaker found in this way is right, as measured on annotated articles
 SURE, LIKELY, FAIR, POOR = 0.97, 0.9, 0.8, 0.6
+UNSURE = 2  # sentences that a person of unknown gender counts as farther away
 PERSONAL = MALE_PRONOUNS | FEMALE_PRONOUNS | EITHER_PRONOUNS | PLURAL_PRONOUNS
 
 
@@ -73,6 +80,9 @@ class Sources:
         span = sentence.span(phrase)
         if len(words) == 1 and words[0].low in PERSONAL and phrase.first not in sentence.names:
             return self._pronoun(sentence, phrase, plural=plural, afar=afar)
+        of = self._of_text(sentence, phrase)
+        if of is not None:
+            return self.resolve(sentence, of, plural=plural, afar=afar)
         head = sentence.head_name(phrase)
         if head is None or (words[0].low in ("een", "twee") and words[1:] and words[1].low in SPOKESPERSONS):
             return self._description(sentence, phrase)
@@ -91,6 +101,18 @@ class Sources:
                 candidates=head.candidates,
             )
         return Source(SpeakerStatus.RESOLVED, f"`{text}`", SURE, entity=head.entity, mention=head.mention)
+
+    def _of_text(self, sentence: Clauses, phrase: Phrase) -> Phrase | None:
+        """Return whose text it is in `de verklaring van X`."""
+        for number in range(phrase.first, phrase.last - 2):
+            if sentence.tokens[number].low in TEXTS and sentence.tokens[number + 1].low == "van":
+                return Phrase(number + 2, phrase.last)
+        return None
+
+    def can_speak(self, source: Source) -> bool:
+        """Tell whether a source is no place, or a country."""
+        entity = entity_of(self.index, source.entity) if source.entity else None
+        return entity is None or entity.type is not EntityType.PLACE
 
     def _joined(self, sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:
         """Return the members of `X en Y`, the names joined before any `van`."""
@@ -114,7 +136,7 @@ class Sources:
         mention = Mention(span, MentionForm.NOMINAL)
         words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
         if words[0] in ("beide", "beiden") or words[-1] in PAIR_NOUNS or words[:2] == ["de", "twee"]:
-            members = self._pair()
+            members = self._pair(words)
             if members:
                 return Source(
                     SpeakerStatus.RESOLVED,
@@ -127,9 +149,7 @@ class Sources:
         head = self._head(words)
         if words[0] == "een" or (head in SPOKESPERSONS and "van" in words):
             return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", LIKELY, mention=mention)
-        found = self.index.resolve_nominal(self._without_complement(sentence, phrase), self._published)
-        if not found:
-            found = self.index.resolve_nominal(text, self._published)
+        found = self._described(sentence, phrase, text, head)
         if len(found) > 1:
             found = self._salient(found) or found
         if len(found) == 1:
@@ -140,6 +160,57 @@ class Sources:
             )
         return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
 
+    def _described(self, sentence: Clauses, phrase: Phrase, text: str, head: str) -> tuple[str, ...]:
+        """Return whom a definite description may mean: by office, by what the text calls them, by variation."""
+        short = self._without_complement(sentence, phrase)
+        found = self.index.resolve_nominal(short, self._published) or self.index.resolve_nominal(text, self._published)
+        if found:
+            return found
+        if "-" in head:
+            found = self.index.resolve_nominal(head.rpartition("-")[2], self._published)
+        return found or self._called(head, sentence.span(phrase).start) or self._varied(sentence, phrase, head)
+
+    def _called(self, head: str, before: int) -> tuple[str, ...]:
+        """Return the body last named that is of the kind a noun says: de krant, de vakbond, het Finse dagblad."""
+        kinds = KINDS.get(head.rpartition("-")[2], frozenset())
+        if not kinds:
+            return ()
+        named = [
+            (mention.span.start, entity.id)
+            for entity in self.index.entities
+            if entity.type is EntityType.ORGANISATION and self._is_kind(entity, head, kinds)
+            for mention in entity.mentions
+            if mention.span.start < before
+        ]
+        return (max(named)[1],) if named else ()
+
+    def _is_kind(self, entity: Entity, head: str, kinds: frozenset[str]) -> bool:
+        """Tell whether an organisation is of a kind, by the knowledge or by a word beside its name."""
+        known = self.index.nominals.lexicon.entity(entity.id)
+        if known and known.kind in kinds:
+            return True
+        return any(self._beside(mention.span) & SYNONYMS.get(head, frozenset({head})) for mention in entity.mentions)
+
+    def _beside(self, span: Span) -> frozenset[str]:
+        """Return the words right before a name and in the apposition after it."""
+        before = self._body[max(0, span.start - 40) : span.start].split()[-1:]
+        after = self._body[span.end : span.end + 60]
+        apposed = after[1:].partition(",")[0].partition(".")[0].split() if after.startswith(",") else []
+        return frozenset(word.lower().strip(".,") for word in (*before, *apposed))
+
+    def _varied(self, sentence: Clauses, phrase: Phrase, head: str) -> tuple[str, ...]:
+        """Return the one person whom the text has just spoken of, for "de vrouw" or "de oud-voorzitter"."""
+        first = sentence.tokens[phrase.first].low
+        varies = head in VARIATIONS or head.startswith(("oud-", "ex-")) or head.endswith("jarige")
+        if first not in ("de", "het", "deze", "die") or not varies:
+            return ()
+        gender = "f" if head in FEMININE_NOUNS else "m" if head in MASCULINE_NOUNS else None
+        for turn in reversed(self.turns[-REACH:]):
+            fitting = tuple(p for p in turn.people if gender is None or self._gender(p) in (gender, None))
+            if fitting:
+                return fitting[:1]
+        return ()
+
     def _head(self, words: Sequence[str]) -> str:
         until = words.index("van") if "van" in words[1:] else len(words)
         return words[until - 1]
@@ -149,8 +220,11 @@ class Sources:
         span = sentence.span(Phrase(phrase.first, until))
         return self._body[span.start : span.end]
 
-    def _pair(self) -> tuple[str, ...]:
-        """Return the two persons that the text last spoke of together."""
+    def _pair(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return the two persons, or the two bodies, that the text last spoke of together."""
+        if words[-1].endswith(BODIES):
+            pairs = (turn.others for turn in reversed(self.turns[-REACH:]) if len(turn.others) == 2)  # noqa: PLR2004
+            return tuple(sorted(next(pairs, ()), key=self._first_mention))
         for turn in reversed(self.turns[-REACH:]):
             if len(turn.people) == 2:  # noqa: PLR2004 – a pair
                 return tuple(sorted(turn.people, key=self._first_mention))
@@ -177,23 +251,25 @@ class Sources:
             return self._plural(token.text, mention)
         gender = "m" if token.low in MALE_PRONOUNS else "f"
         here = () if afar else self._people_before(sentence, phrase)
-        for people in (here, *(turn.people for turn in reversed(self.turns[-REACH:]))):
-            fitting = [p for p in people if self._gender(p) in (gender, None)]
-            sure = [p for p in fitting if self._gender(p) == gender] or fitting
-            if sure:
-                name = self.name(sure[0])
-                confidence = LIKELY if len(sure) == 1 else FAIR
-                return Source(
-                    SpeakerStatus.RESOLVED,
-                    f"`{token.text}`, that is {name}",
-                    confidence,
-                    entity=sure[0],
-                    mention=mention,
-                )
+        found = self._best(gender, (here, *(turn.people for turn in reversed(self.turns[-REACH:]))))
+        if found:
+            why = f"`{token.text}`, that is {self.name(found)}"
+            confidence = LIKELY if self._gender(found) == gender else FAIR
+            return Source(SpeakerStatus.RESOLVED, why, confidence, entity=found, mention=mention)
         for turn in reversed(self.turns[-2:]):
             if turn.focus and turn.focus.status is SpeakerStatus.UNNAMED:
                 return replace(turn.focus, why=f"`{token.text}`, that is {turn.focus.why}", confidence=FAIR)
         return Source(SpeakerStatus.UNRESOLVED, f"`{token.text}`, with nobody before it", POOR, mention=mention)
+
+    def _best(self, gender: str, nearest: Sequence[Sequence[str]]) -> str | None:
+        """Return the person that a pronoun most likely means: near, a subject, and known to be of that gender."""
+        scored = [
+            (distance + (0 if self._gender(person) == gender else UNSURE) + min(rank, 1) / 2, distance, rank, person)
+            for distance, persons in enumerate(nearest)
+            for rank, person in enumerate(persons)
+            if self._gender(person) in (gender, None)
+        ]
+        return min(scored)[-1] if scored else None
 
     def _plural(self, text: str, mention: Mention) -> Source:
         for turn in reversed(self.turns[-REACH // 2 :]):

@@ -28,6 +28,10 @@ from app.extraction.phrases import (
 )
 from app.extraction.sentences import Token
 
+RELATIVE = frozenset(
+    {"die", "dat", "wat", "wie", "waar", "waarvan", "waarin", "van", "met", "voor", "aan", "bij", "over"}
+)
+
 
 def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     """Return the subject of a reporting verb, and whether it stands after the verb."""
@@ -63,13 +67,19 @@ def _is_inverted(sentence: Clauses, before: Phrase, verb: int, start: int) -> bo
         return True
     opens, closes = sentence.tokens[before.last], sentence.tokens[verb - 1]
     between = sentence.tokens[before.last : verb]
-    if closes.text == "," and (opens.text != "," or len(between) == 1):
+    if closes.text == "," and (opens.text != "," or len(between) == 1 or _has_finite(between)):
         return True
     if not any(token.is_word and token.low not in ADVERBS for token in between):
         return False
     if opens.text in ",–—-(" and (closes.text in ",–—-)" or closes.quote is not None):
         return False
     return not (start and sentence.tokens[start - 1].low in SUBORDINATORS)
+
+
+def _has_finite(between: Sequence[Token]) -> bool:
+    """Tell whether what stands between a phrase and a verb is no apposition or relative clause but a clause."""
+    words = [token.low for token in between if token.is_word]
+    return bool(words) and words[0] not in RELATIVE and any(low in AUXILIARIES for low in words)
 
 
 def _may_begin(sentence: Clauses, first: int) -> bool:
@@ -140,7 +150,7 @@ def clause_start(sentence: Clauses, verb: int) -> tuple[int, bool]:
     least = max(-1, verb - FARTHEST)
     while number > least:
         token = tokens[number]
-        if token.quote is not None or token.text in ";:":
+        if token.quote is not None or token.text in ";:–—-":
             return number + 1, False
         if token.low in ("maar", "want", "en", "of", "dus") and number and _joins_clauses(sentence, number):
             return number + 1, True

@@ -81,3 +81,6 @@ CREDIT_SOURCES = frozenset(
         "shutterstock",
     }
 )
+
+# labels that stick to the word after them: TeruglezenMinister treedt af
+LABELS = ("Teruglezen", "Liveblog", "Video", "Podcast", "Premium", "Analyse", "Opinie", "Interview", "Reportage")

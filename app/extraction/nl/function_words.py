@@ -46,24 +46,24 @@ SUBJECT_PRONOUNS = frozenset("hij zij ze ie ik we wij jullie je jij u men iemand
 ADVERBS = frozenset(
     """
     aanvankelijk achteraf alsnog alvast alweer altijd anders bijvoorbeeld blijkbaar bovendien daar daarbij daarmee
-    daarna daarom daarop daarover daartegen daarvoor daarnaast dan dat dus echter eens eerder eerst eerlijk
-    eigenlijk elders er eraan erbij erop ertegen ertussen even evenals eveneens evenmin evenwel expliciet gisteren
-    gisteravond gisterochtend gistermiddag graag herhaaldelijk herhaald hier hierbij hierin hierop hierover immers
-    inderdaad inmiddels intussen juist kennelijk kort later lachend letterlijk meermaals meteen mogelijk momenteel
-    morgen namelijk nadien nadrukkelijk natuurlijk net niet nochtans nog nogmaals nooit nou nu onlangs onmiddellijk
-    onder ondertussen onomwonden ook ongetwijfeld onverbloemd onverwacht op openlijk opnieuw opgelucht opvallend
-    overigens overtuigd plots plotseling publiekelijk reeds regelmatig schriftelijk slechts snel soms stellig
-    telefonisch telkens tenslotte terecht terug tevens tevergeefs thans thuis toch toe toen trots uiteindelijk
-    uitdrukkelijk uitgebreid vaak vaag vandaag vanavond vanmiddag vanmorgen vannacht vanochtend verder vervolgens
-    vlak volmondig vooral vooralsnog vooraf voorlopig voortdurend vorig vroeger wel weer weliswaar wellicht zaterdag
-    zelf zelfs zich zichzelf zo zojuist zondag zonder maandag dinsdag woensdag donderdag vrijdag maandagavond
-    dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagmiddag dinsdagmiddag
-    woensdagmiddag donderdagmiddag vrijdagmiddag zaterdagmiddag zondagmiddag maandagochtend dinsdagochtend
-    woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend zondagochtend maandagmorgen dinsdagmorgen
-    woensdagmorgen donderdagmorgen vrijdagmorgen zaterdagmorgen zondagmorgen januari februari maart april mei juni
-    juli augustus september oktober november december nader samen positief verheugd tevreden boos verbaasd laconiek
-    droog fel scherp cynisch gelaten lovend kritisch enthousiast voorzichtig stil zacht zachtjes resoluut stevig
-    nuchter strijdbaar geëmotioneerd teleurgesteld bedremmeld ironisch verontwaardigd furieus woedend
+    daarna daarom daarop daarover daartegen daarvoor daarnaast dan dus echter eens eerder eerst eerlijk eigenlijk
+    elders er eraan erbij erop ertegen ertussen even evenals eveneens evenmin evenwel expliciet gisteren gisteravond
+    gisterochtend gistermiddag graag herhaaldelijk herhaald hier hierbij hierin hierop hierover immers inderdaad
+    inmiddels intussen juist kennelijk kort later lachend letterlijk meermaals meteen mogelijk momenteel morgen
+    namelijk nadien nadrukkelijk natuurlijk net niet nochtans nog nogmaals nooit nou nu onlangs onmiddellijk onder
+    ondertussen onomwonden ook ongetwijfeld onverbloemd onverwacht op openlijk opnieuw opgelucht opvallend overigens
+    overtuigd plots plotseling publiekelijk reeds regelmatig schriftelijk slechts snel soms stellig telefonisch
+    telkens tenslotte terecht terug tevens tevergeefs thans thuis toch toe toen trots uiteindelijk uitdrukkelijk
+    uitgebreid vaak vaag vandaag vanavond vanmiddag vanmorgen vannacht vanochtend verder vervolgens vlak volmondig
+    vooral vooralsnog vooraf voorlopig voortdurend vorig vroeger wel weer weliswaar wellicht zaterdag zelf zelfs
+    zich zichzelf zo zojuist zondag zonder maandag dinsdag woensdag donderdag vrijdag maandagavond dinsdagavond
+    woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagmiddag dinsdagmiddag woensdagmiddag
+    donderdagmiddag vrijdagmiddag zaterdagmiddag zondagmiddag maandagochtend dinsdagochtend woensdagochtend
+    donderdagochtend vrijdagochtend zaterdagochtend zondagochtend maandagmorgen dinsdagmorgen woensdagmorgen
+    donderdagmorgen vrijdagmorgen zaterdagmorgen zondagmorgen januari februari maart april mei juni juli augustus
+    september oktober november december nader samen positief verheugd tevreden boos verbaasd laconiek droog fel
+    scherp cynisch gelaten lovend kritisch enthousiast voorzichtig stil zacht zachtjes resoluut stevig nuchter
+    strijdbaar geëmotioneerd teleurgesteld bedremmeld ironisch verontwaardigd furieus woedend
     """.split()
 )
 

@@ -42,10 +42,10 @@ PAIR_NOUNS = frozenset("duo tweetal koppel drietal trio twee drie beiden stel".s
 NO_SOURCES = frozenset(
     """
     afspraak afspraken agenda artikel begroting berekening berekeningen berichten beleid cijfer cijfers cao contract
-    concept definitie draaiboek exitpoll exitpolls gegevens geruchten gewoonte grondwet huisregels kalender legende
-    maatstaven mening methode model normen onderzoek onderzoeken opgave paspoort peiling peilingen plan planning
-    plannen principe procedure prognose prognoses programma protocol raming ramingen reglement regel regels
-    richtlijn richtlijnen schatting schattingen schema standaard statistieken statuten studie systeem telling
+    concept definitie draaiboek exit exitpoll exitpolls poll polls gegevens geruchten gewoonte grondwet huisregels
+    kalender legende maatstaven mening methode model normen onderzoek onderzoeken opgave paspoort peiling peilingen
+    plan planning plannen principe procedure prognose prognoses programma protocol raming ramingen reglement regel
+    regels richtlijn richtlijnen schatting schattingen schema standaard statistieken statuten studie systeem telling
     theorie traditie verdrag verdragen verhaal verwachting verwachtingen voorschrift voorschriften wet wetgeving
     wetten zeggen
     """.split()
@@ -64,3 +64,52 @@ SPOKESPERSONS = frozenset(
 ANOTHER = frozenset(
     "ander andere tweede derde boodschap boodschappen tekst teksten zin citaat voorbeeld resultaat".split()
 )
+
+# texts of which `van` names the speaker: volgens de verklaring van X
+TEXTS = frozenset(
+    """
+    analyse bericht beschrijving inschatting lezing mening oordeel schatting schattingen uitleg uitspraak verhaal
+    verklaring verklaringen versie visie woorden zeggen
+    """.split()
+)
+
+# endings of nouns for bodies: de twee regeringspartijen
+BODIES = ("partijen", "landen", "bedrijven", "clubs", "organisaties", "bonden", "vakbonden", "fracties", "kranten")
+
+# nouns that vary the name of a person already spoken of: de vrouw, de middenvelder
+VARIATIONS = frozenset(
+    """
+    aanvaller acteur actrice amerikaan amerikaanse atleet auteur belg bestuurder britse brit buitenspeler dame
+    demonstrant demonstrante doelman doelvrouw duitser fransman heer hoogleraar international jongen keeper komiek
+    kunstenaar man meisje middenvelder muzikant nederlander nederlandse onderzoeker ondernemer oudgediende politicus
+    presentator presentatrice rapper renner routinier schrijfster schrijver spits sporter sportman sportvrouw
+    tennisser tennisster topman topvrouw veteraan verdachte verdediger voetballer vrouw wielrenner zanger zangeres
+    zwemmer zwemster
+    """.split()
+)
+
+# nouns for a body to the kinds of it in the knowledge
+KINDS = {
+    "bank": frozenset({"company"}),
+    "bedrijf": frozenset({"company"}),
+    "bond": frozenset({"union"}),
+    "club": frozenset({"club"}),
+    "concern": frozenset({"company"}),
+    "dagblad": frozenset({"media"}),
+    "krant": frozenset({"media"}),
+    "ministerie": frozenset({"government"}),
+    "nieuwssite": frozenset({"media"}),
+    "omroep": frozenset({"media"}),
+    "partij": frozenset({"party"}),
+    "persbureau": frozenset({"media"}),
+    "vakbond": frozenset({"union"}),
+    "weekblad": frozenset({"media"}),
+    "zender": frozenset({"media"}),
+}
+# words of one meaning for such a body
+SYNONYMS = {
+    "dagblad": frozenset({"dagblad", "krant"}),
+    "krant": frozenset({"dagblad", "krant"}),
+    "bond": frozenset({"bond", "vakbond"}),
+    "vakbond": frozenset({"bond", "vakbond"}),
+}
