@@ -6,56 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from app.extraction.nl.function_words import QUESTION_WORDS, SUBJECT_PRONOUNS
-from app.extraction.nl.reporting_verbs import VERBS
+from app.extraction.nl.function_words import DETERMINERS, MODALS, PREPOSITIONS
+from app.extraction.nl.reporting_verbs import AFTER_PARTICLE, LOOSE_PARTICLES, VERBS
 from app.extraction.records import Stance
 from app.extraction.sentences import Token
 
 FARTHEST_PARTICLE = 40  # tokens between a verb and its separated part
-AFTER_PARTICLE = QUESTION_WORDS | {
-    "dat",
-    "om",
-    "te",
-    "en",
-    "maar",
-    "aan",
-    "tegen",
-    "tegenover",
-    "op",
-    "in",
-    "na",
-    "bij",
-    "via",
-    "over",
-    "waarna",
-    "door",
-    "naar",
-    "met",
-}
-LOOSE_PARTICLES = frozenset(
-    {
-        "weten",
-        "optekenen",
-        "noteren",
-        "ontvallen",
-        "verstaan",
-        "horen",
-        "doorschemeren",
-        "kennen",
-        "bekend",
-        "duidelijk",
-        "sterk",
-        "tegenin",
-        "voren",
-        "erop",
-        "mening",
-        "oordeel",
-        "overtuigd",
-        "eens",
-        "vast",
-        "uiteen",
-    }
-)
+NEAR_MODAL = 16  # tokens
 
 
 class Verb(NamedTuple):
@@ -75,6 +32,7 @@ class VerbCue:
     particle: int | None
     verb: Verb
     finite: bool
+    infinitive: bool = False
 
 
 @cache
@@ -120,17 +78,36 @@ def _finite(tokens: Sequence[Token], number: int) -> VerbCue | None:
     finite, _, first_person = _forms()
     form = tokens[number].low
     verbs = finite.get(form)
-    if not verbs or (tokens[number].capital and number):
+    if not verbs or (tokens[number].capital and number) or _is_noun(tokens, number):
         return None
+    modal = form.endswith("n") and _has_modal(tokens, number)
     if form in first_person and not _beside(tokens, number, {"ik", "jij", "je"}):
         return None
     bare = None
     for verb in verbs:
+        if verb.lemma == "vinden" and any(token.low == "zich" for token in tokens[max(0, number - 3) : number]):
+            continue  # zich vinden in
         if not verb.particle:
-            bare = bare or VerbCue(number, None, verb, finite=True)
+            bare = bare or VerbCue(number, None, verb, finite=True, infinitive=modal)
         elif (there := _particle(tokens, number, verb.particle)) is not None:
-            return VerbCue(number, there, verb, finite=True)
+            return VerbCue(number, there, verb, finite=True, infinitive=modal)
     return bare
+
+
+def _is_noun(tokens: Sequence[Token], number: int) -> bool:
+    """Tell whether a form is a noun or an infinitive with `te` here: op vragen van, het antwoord, te zeggen."""
+    before = tokens[number - 1].low if number else ""
+    return before in PREPOSITIONS or (before in DETERMINERS and before not in ("dat", "dit", "die")) or before == "van"
+
+
+def _has_modal(tokens: Sequence[Token], number: int) -> bool:
+    """Tell whether a form in -n hangs on a modal verb of its clause: wil niet bevestigen."""
+    for there in range(number - 1, max(-1, number - NEAR_MODAL), -1):
+        if tokens[there].low in MODALS:
+            return True
+        if not tokens[there].is_word and tokens[there].quote is None:
+            return False
+    return number + 1 < len(tokens) and tokens[number + 1].low in MODALS
 
 
 def _beside(tokens: Sequence[Token], number: int, words: set[str]) -> bool:
@@ -187,4 +164,3 @@ def _participle(tokens: Sequence[Token], number: int) -> VerbCue | None:
 
 
 HAVE = frozenset({"heb", "heeft", "hebben", "had", "hadden", "hebt"})
-__all__ = ["SUBJECT_PRONOUNS", "Verb", "VerbCue", "verb_cues"]

@@ -3,7 +3,7 @@
 from app.extraction.cues import is_finite_form
 from app.extraction.narration import Narration, Sentence
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
-from app.extraction.phrases import Phrase, is_head, noun_phrase, skip, speaks
+from app.extraction.phrases import Phrase, head_words, is_head, noun_phrase, skip, speaks
 from app.extraction.records import SpeakerStatus
 from app.extraction.sources import FAIR, Source, Turn, people
 
@@ -17,7 +17,8 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
     focus = _focus(narration, sentence)
     if focus and focus.entity and narration.sources.is_person(focus.entity):
         persons = tuple(dict.fromkeys((focus.entity, *persons)))
-    return Turn(persons, others, focus, sentence.post)
+    direct = people(sentence.clauses, narration.sources.index, oblique=False)[0]
+    return Turn(persons, others, len({*direct, focus and focus.entity} & {*persons}), focus, sentence.post)
 
 
 def _focus(narration: Narration, sentence: Sentence) -> Source | None:
@@ -56,14 +57,21 @@ def _grammatical(narration: Narration, sentence: Sentence) -> Source | None:
     for phrase in (_first_phrase(sentence), _phrase_after_verb(sentence)):
         if phrase is None or not (speaks(sentence.clauses, phrase) or _names_group(sentence, phrase)):
             continue
-        source = narration.sources.resolve(sentence.clauses, phrase)
+        source = narration.sources.resolve(sentence.clauses, phrase, plural=_is_plural(sentence, phrase))
         if source.status is SpeakerStatus.RESOLVED or source.status is SpeakerStatus.UNNAMED:
             return source
     return None
 
 
+def _is_plural(sentence: Sentence, phrase: Phrase) -> bool:
+    """Tell whether the verb beside a phrase is in the plural."""
+    items = sentence.clauses.tokens
+    beside = [items[n].low for n in (phrase.first - 1, phrase.last) if 0 <= n < len(items)]
+    return any(low.endswith("n") and (low in AUXILIARIES or is_finite_form(low)) for low in beside)
+
+
 def _names_group(sentence: Sentence, phrase: Phrase) -> bool:
-    return any(is_head(token.low) for token in sentence.clauses.tokens[phrase.first : phrase.last])
+    return any(is_head(low) for low in head_words(sentence.clauses, phrase))
 
 
 def _first_phrase(sentence: Sentence) -> Phrase | None:

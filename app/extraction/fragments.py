@@ -51,7 +51,11 @@ def _governing(narration: Narration, sentence: Sentence, place: int) -> Report |
     before = [r for r in usable if r.number < place and not (short and r.verb.lemma in NEWS_VERBS)]
     for report in reversed(before):
         between = sentence.frame.tokens[report.last : place]
-        if report.preposition or STRONG & set(report.verb.uses) or not any(token.is_word for token in between):
+        if (
+            report.preposition
+            or STRONG & set(report.verb.uses)
+            or not (report.infinitive or any(token.is_word for token in between))
+        ):
             return report
     after = [r for r in usable if r.number > place and (r.preposition or (r.inverted and STRONG & set(r.verb.uses)))]
     return after[0] if after else None
@@ -113,6 +117,7 @@ def _by_subject(narration: Narration, sentence: Sentence, place: int) -> Found |
     inner = narration.inner(sentence, place)
     headlined = narration.headlined.get(plain(narration.body[inner.start : inner.end]), frozenset())
     long = narration.words(sentence, place) > SHORT or _has_verb(narration, sentence, place)
+    long = long or _completes_clause(sentence, place)
     if sentence.frame.depth or not (headlined or long):
         return None
     source = subject_of(narration, sentence, until=place)
@@ -124,6 +129,14 @@ def _by_subject(narration: Narration, sentence: Sentence, place: int) -> Found |
             return None
         source = last.carried("the speaker of the sentence before", POOR)
     return Found(QuoteKind.PARTIAL, [inner], source.weakened(FAIR), "the subject of the sentence")
+
+
+def _completes_clause(sentence: Sentence, place: int) -> bool:
+    """Tell whether a fragment is the end, verb and all, of a clause that the reporter began: omdat het "…"."""
+    items = sentence.frame.tokens
+    after = items[place + 1] if place + 1 < len(items) else None
+    ends = after is None or not after.is_word
+    return ends and any(token.low in ("omdat", "want", "doordat", "dat") for token in items[max(0, place - 3) : place])
 
 
 def _has_verb(narration: Narration, sentence: Sentence, place: int) -> bool:

@@ -79,7 +79,7 @@ def _content(sentence: Sentence, report: Report) -> Reported | None:
         return _before_comma(sentence.clauses, report)
     if report.phrase is not None and not _can_speak(sentence.clauses, report.phrase):
         return None
-    if _follows_quotation(sentence.clauses, report):
+    if report.infinitive or _follows_quotation(sentence.clauses, report):
         return None
     return (
         _complement(sentence.clauses, report)

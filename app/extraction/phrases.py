@@ -112,6 +112,13 @@ def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
         return None
     if first not in sentence.names and tokens[first].low in SUBJECT_PRONOUNS | OBJECT_PRONOUNS:
         return Phrase(first, first + 1)
+    following = tokens[first + 1].low if first + 1 < len(tokens) else ""
+    if (
+        first not in sentence.names
+        and tokens[first].low in ("dat", "die")
+        and (following in DETERMINERS or following in BREAKS or first + 1 in sentence.names)
+    ):
+        return None
     state = _State(first, depth)
     while state.number < min(len(tokens), first + LONGEST) and _grow(sentence, state):
         pass
@@ -215,8 +222,14 @@ def speaks(sentence: Clauses, phrase: Phrase) -> bool:
     """Tell whether a phrase is a name, a pronoun or a noun that can speak."""
     if sentence.head_name(phrase) is not None:
         return True
-    words = sentence.tokens[phrase.first : phrase.last]
-    return words[0].low in SUBJECT_PRONOUNS or any(is_head(token.low) for token in words)
+    words = head_words(sentence, phrase)
+    return words[0] in SUBJECT_PRONOUNS or any(is_head(low) for low in words)
+
+
+def head_words(sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:
+    """Return the words of a phrase before its complement: de afkeer, of `de afkeer van de leiders`."""
+    words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
+    return tuple(words[: words.index("van")] if "van" in words[1:] else words)
 
 
 def has_article(sentence: Clauses, phrase: Phrase) -> bool:

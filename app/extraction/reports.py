@@ -24,6 +24,7 @@ class Report:
     phrase: Phrase | None
     inverted: bool
     finite: bool = True
+    infinitive: bool = False
     particle: int | None = None
     auxiliary: int | None = None
 
@@ -61,7 +62,8 @@ def reports(sentence: Clauses) -> tuple[Report, ...]:
 def _verbs(sentence: Clauses) -> Iterator[Report]:
     for cue in verb_cues(sentence.tokens):
         phrase, inverted = subject(sentence, cue)
-        yield Report(cue.number, cue.verb, phrase, inverted, cue.finite, cue.particle, _auxiliary(sentence, cue))
+        auxiliary = _auxiliary(sentence, cue)
+        yield Report(cue.number, cue.verb, phrase, inverted, cue.finite, cue.infinitive, cue.particle, auxiliary)
 
 
 def _auxiliary(sentence: Clauses, cue: VerbCue) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.extraction.entities import EntityIndex, Located
-from app.extraction.nl.function_words import ARTICLES
+from app.extraction.nl.function_words import ARTICLES, DETERMINERS
 from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
 from app.extraction.nl.speakers import (
     BODIES,
@@ -19,6 +19,7 @@ from app.extraction.nl.speakers import (
     TEXTS,
     VARIATIONS,
 )
+from app.extraction.nl.titles import TITLES
 from app.extraction.phrases import Clauses, Phrase
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus, When
 from app.extraction.sentences import Token
@@ -26,7 +27,7 @@ from app.extraction.sentences import Token
 REACH = 8  # sentences that a pronoun reaches back
 # the estimated probability that a speaker found in this way is right, as measured on annotated articles
 SURE, LIKELY, FAIR, POOR = 0.97, 0.9, 0.8, 0.6
-UNSURE = 2  # sentences that a person of unknown gender counts as farther away
+UNSURE = 0.9  # sentences that a person of unknown gender counts as farther away
 PERSONAL = MALE_PRONOUNS | FEMALE_PRONOUNS | EITHER_PRONOUNS | PLURAL_PRONOUNS
 
 
@@ -52,6 +53,7 @@ class Source:
         return replace(self, confidence=min(confidence, self.confidence))
 
 
+NOBODY = frozenset(["ik", "we", "wij", "jullie", "je", "jij", "u", "men", "niemand", "het"])
 UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "nothing in the text tells who says it", POOR)
 
 
@@ -61,6 +63,7 @@ class Turn:
 
     people: tuple[str, ...]
     others: tuple[str, ...]
+    direct: int  # how many of the people are no complement of a preposition
     focus: Source | None
     post: int | None
 
@@ -76,31 +79,32 @@ class Sources:
 
     def resolve(self, sentence: Clauses, phrase: Phrase, *, plural: bool = False, afar: bool = False) -> Source:
         """Return the source that a phrase stands for; a pronoun may be told to look `afar`, outside its sentence."""
-        words = sentence.tokens[phrase.first : phrase.last]
-        span = sentence.span(phrase)
-        if len(words) == 1 and words[0].low in PERSONAL and phrase.first not in sentence.names:
+        word = sentence.tokens[phrase.first]
+        single = phrase.last == phrase.first + 1 and phrase.first not in sentence.names
+        if single and word.low in PERSONAL:
             return self._pronoun(sentence, phrase, plural=plural, afar=afar)
+        if single and word.low in NOBODY:
+            return Source(SpeakerStatus.UNRESOLVED, f"`{word.text}`, which names nobody", POOR)
         of = self._of_text(sentence, phrase)
         if of is not None:
             return self.resolve(sentence, of, plural=plural, afar=afar)
         head = sentence.head_name(phrase)
-        if head is None or (words[0].low in ("een", "twee") and words[1:] and words[1].low in SPOKESPERSONS):
-            return self._description(sentence, phrase)
+        return self._description(sentence, phrase) if head is None else self._name(sentence, phrase, head)
+
+    def _name(self, sentence: Clauses, phrase: Phrase, head: Located) -> Source:
+        """Resolve a phrase with a name, or names joined by `en`."""
+        span = sentence.span(phrase)
+        why = f"`{self._body[span.start : span.end]}`"
         joined = self._joined(sentence, phrase)
-        text = self._body[span.start : span.end]
         if len(joined) > 1:
-            return Source(
-                SpeakerStatus.RESOLVED, f"`{text}`", SURE, members=joined, mention=Mention(span, MentionForm.NAME)
-            )
+            mention = Mention(span, MentionForm.NAME)
+            return Source(SpeakerStatus.RESOLVED, why, SURE, members=joined, mention=mention)
         if head.candidates:
+            ambiguous = SpeakerStatus.AMBIGUOUS
             return Source(
-                SpeakerStatus.AMBIGUOUS,
-                f"`{text}`, a name of several",
-                POOR,
-                mention=head.mention,
-                candidates=head.candidates,
+                ambiguous, f"{why}, a name of several", POOR, mention=head.mention, candidates=head.candidates
             )
-        return Source(SpeakerStatus.RESOLVED, f"`{text}`", SURE, entity=head.entity, mention=head.mention)
+        return Source(SpeakerStatus.RESOLVED, why, SURE, entity=head.entity, mention=head.mention)
 
     def _of_text(self, sentence: Clauses, phrase: Phrase) -> Phrase | None:
         """Return whose text it is in `de verklaring van X`."""
@@ -168,28 +172,37 @@ class Sources:
             return found
         if "-" in head:
             found = self.index.resolve_nominal(head.rpartition("-")[2], self._published)
-        return found or self._called(head, sentence.span(phrase).start) or self._varied(sentence, phrase, head)
+        return (
+            found
+            or self._called(head, text.split(), sentence.span(phrase).start)
+            or self._varied(sentence, phrase, head)
+        )
 
-    def _called(self, head: str, before: int) -> tuple[str, ...]:
+    def _called(self, head: str, words: Sequence[str], before: int) -> tuple[str, ...]:
         """Return the body last named that is of the kind a noun says: de krant, de vakbond, het Finse dagblad."""
         kinds = KINDS.get(head.rpartition("-")[2], frozenset())
         if not kinds:
             return ()
+        countries = {c for word in words for c in self.index.nominals.lexicon.described(word)}
         named = [
-            (mention.span.start, entity.id)
+            (rank, mention.span.start, entity.id)
             for entity in self.index.entities
-            if entity.type is EntityType.ORGANISATION and self._is_kind(entity, head, kinds)
+            if entity.type is EntityType.ORGANISATION and (rank := self._rank(entity, head, kinds, countries))
             for mention in entity.mentions
             if mention.span.start < before
         ]
-        return (max(named)[1],) if named else ()
+        return (max(named)[2],) if named else ()
 
-    def _is_kind(self, entity: Entity, head: str, kinds: frozenset[str]) -> bool:
-        """Tell whether an organisation is of a kind, by the knowledge or by a word beside its name."""
+    def _rank(self, entity: Entity, head: str, kinds: frozenset[str], countries: set[str]) -> int:
+        """Return how well a body fits a noun, 0 for not at all: by country, a word beside its name, its kind."""
         known = self.index.nominals.lexicon.entity(entity.id)
-        if known and known.kind in kinds:
-            return True
-        return any(self._beside(mention.span) & SYNONYMS.get(head, frozenset({head})) for mention in entity.mentions)
+        words = SYNONYMS.get(head, frozenset({head}))
+        beside = any(self._beside(mention.span) & words for mention in entity.mentions)
+        if not beside and not (known and known.kind in kinds):
+            return 0
+        if countries and known and known.country and known.country not in countries:
+            return 0
+        return 1 + beside + 2 * bool(countries and known and known.country in countries)
 
     def _beside(self, span: Span) -> frozenset[str]:
         """Return the words right before a name and in the apposition after it."""
@@ -201,7 +214,11 @@ class Sources:
     def _varied(self, sentence: Clauses, phrase: Phrase, head: str) -> tuple[str, ...]:
         """Return the one person whom the text has just spoken of, for "de vrouw" or "de oud-voorzitter"."""
         first = sentence.tokens[phrase.first].low
-        varies = head in VARIATIONS or head.startswith(("oud-", "ex-")) or head.endswith("jarige")
+        varies = (
+            head in VARIATIONS
+            or (head.startswith(("oud-", "ex-")) and head.partition("-")[2] in TITLES)
+            or head.endswith("jarige")
+        )
         if first not in ("de", "het", "deze", "die") or not varies:
             return ()
         gender = "f" if head in FEMININE_NOUNS else "m" if head in MASCULINE_NOUNS else None
@@ -222,14 +239,23 @@ class Sources:
 
     def _pair(self, words: Sequence[str]) -> tuple[str, ...]:
         """Return the two persons, or the two bodies, that the text last spoke of together."""
-        if words[-1].endswith(BODIES):
-            pairs = (turn.others for turn in reversed(self.turns[-REACH:]) if len(turn.others) == 2)  # noqa: PLR2004
-            return tuple(sorted(next(pairs, ()), key=self._first_mention))
+        kind = next((kind for ending, kind in BODIES.items() if words[-1].endswith(ending)), None)
+        if kind is not None:
+            return self._bodies(kind)
         for turn in reversed(self.turns[-REACH:]):
             if len(turn.people) == 2:  # noqa: PLR2004 – a pair
                 return tuple(sorted(turn.people, key=self._first_mention))
         seen = dict.fromkeys(p for turn in reversed(self.turns[-REACH:]) for p in turn.people)
         return tuple(sorted(list(seen)[:2], key=self._first_mention)) if len(seen) > 1 else ()
+
+    def _bodies(self, kind: str) -> tuple[str, ...]:
+        """Return the two bodies of a kind that the text last spoke of together."""
+        for turn in reversed(self.turns[-REACH:]):
+            known = [(e, self.index.nominals.lexicon.entity(e)) for e in turn.others]
+            fitting = [entity_id for entity_id, entity in known if entity and entity.kind == kind]
+            if len(fitting) == 2:  # noqa: PLR2004 – a pair
+                return tuple(sorted(fitting, key=self._first_mention))
+        return ()
 
     def _first_mention(self, entity: str) -> int:
         found = self.index.by_id.get(entity)
@@ -250,8 +276,9 @@ class Sources:
         if token.low in PLURAL_PRONOUNS or (token.low in EITHER_PRONOUNS and plural):
             return self._plural(token.text, mention)
         gender = "m" if token.low in MALE_PRONOUNS else "f"
-        here = () if afar else self._people_before(sentence, phrase)
-        found = self._best(gender, (here, *(turn.people for turn in reversed(self.turns[-REACH:]))))
+        here = ((), 0) if afar else self._people_before(sentence, phrase)
+        near = ((turn.people, turn.direct) for turn in reversed(self.turns[-REACH:]))
+        found = self._best(gender, [here, *near])
         if found:
             why = f"`{token.text}`, that is {self.name(found)}"
             confidence = LIKELY if self._gender(found) == gender else FAIR
@@ -261,15 +288,18 @@ class Sources:
                 return replace(turn.focus, why=f"`{token.text}`, that is {turn.focus.why}", confidence=FAIR)
         return Source(SpeakerStatus.UNRESOLVED, f"`{token.text}`, with nobody before it", POOR, mention=mention)
 
-    def _best(self, gender: str, nearest: Sequence[Sequence[str]]) -> str | None:
+    def _best(self, gender: str, nearest: Sequence[tuple[Sequence[str], int]]) -> str | None:
         """Return the person that a pronoun most likely means: near, a subject, and known to be of that gender."""
         scored = [
-            (distance + (0 if self._gender(person) == gender else UNSURE) + min(rank, 1) / 2, distance, rank, person)
-            for distance, persons in enumerate(nearest)
+            (distance + self._doubt(person, gender) + min(rank, 1) / 2 + (rank >= direct), distance, rank, person)
+            for distance, (persons, direct) in enumerate(nearest)
             for rank, person in enumerate(persons)
-            if self._gender(person) in (gender, None)
+            if person and self._gender(person) in (gender, None)
         ]
         return min(scored)[-1] if scored else None
+
+    def _doubt(self, person: str, gender: str) -> float:
+        return 0 if self._gender(person) == gender else UNSURE
 
     def _plural(self, text: str, mention: Mention) -> Source:
         for turn in reversed(self.turns[-REACH // 2 :]):
@@ -286,9 +316,12 @@ class Sources:
                 )
         return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", POOR, mention=mention)
 
-    def _people_before(self, sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:
-        """Return the persons named earlier in the same sentence, those after a preposition last."""
-        return people(sentence, self.index, until=phrase.first)[0]
+    def _people_before(self, sentence: Clauses, phrase: Phrase) -> tuple[tuple[str, ...], int]:
+        """Return the persons named earlier in the same sentence, and how many of them are its subject: one or none."""
+        persons = people(sentence, self.index, until=phrase.first)[0]
+        first = min(sentence.names, default=phrase.first)
+        begins = any(t.low in DETERMINERS or t.low == "er" for t in sentence.tokens[:first] if t.is_word)
+        return (("", *persons), 0) if begins else (persons, 1)
 
     def _gender(self, entity: str) -> str | None:
         return entity_of(self.index, entity).gender

@@ -38,13 +38,16 @@ def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     verb = cue.number if cue.finite else _auxiliary(sentence, cue.number)
     if cue.finite and not sentence.tokens[verb].low.endswith(("t", "de", "te")):
         verb = _modal(sentence, verb)
-    after = noun_phrase(sentence, skip(sentence, verb + 1))
+    after = _after(sentence, verb)
+    if verb and sentence.tokens[verb - 1].low == "zo":
+        return after, True
     start, joined = clause_start(sentence, verb)
     first = start
     while first < verb and first not in sentence.names and sentence.tokens[first].low in LEADING:
         first += 1
     if first >= verb or not any(token.is_word for token in sentence.tokens[first:verb]):
-        return _after_nothing(sentence, after, joined=joined)
+        relative = _antecedent(sentence, start - 1, verb) if start and sentence.tokens[start - 1].low == "die" else None
+        return (relative, False) if relative else _after_nothing(sentence, after, joined=joined)
     before = noun_phrase(sentence, first) if _may_begin(sentence, first) else None
     if before is None or before.last > verb:
         relative = _antecedent(sentence, first, verb)
@@ -52,6 +55,14 @@ def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     if after is None or not speaks(sentence, after):
         return before, False
     return (after, True) if _is_inverted(sentence, before, verb, start) else (before, False)
+
+
+def _after(sentence: Clauses, verb: int) -> Phrase | None:
+    """Return the phrase after a verb and its adverbs; `dat` there begins a clause."""
+    first = skip(sentence, verb + 1)
+    if first < len(sentence.tokens) and sentence.tokens[first].low == "dat":
+        return None
+    return noun_phrase(sentence, first)
 
 
 def _after_nothing(sentence: Clauses, after: Phrase | None, *, joined: bool) -> tuple[Phrase | None, bool]:
@@ -150,7 +161,7 @@ def clause_start(sentence: Clauses, verb: int) -> tuple[int, bool]:
     least = max(-1, verb - FARTHEST)
     while number > least:
         token = tokens[number]
-        if token.quote is not None or token.text in ";:–—-":
+        if token.quote is not None or token.terminal or token.text in ";:–—-":
             return number + 1, False
         if token.low in ("maar", "want", "en", "of", "dus") and number and _joins_clauses(sentence, number):
             return number + 1, True

@@ -144,8 +144,10 @@ def _is_other(sentence: Sentence, report: Report) -> bool:
 
 def _before_cue(narration: Narration, number: int) -> Passage | None:
     """Return one or more sentences in the speaker's own words of which the last has the cue."""
+    if not _says(narration.sentences[number], OWN_WORDS):
+        return None
     last = number
-    while not narration.sentences[last].reports:
+    while not _others_speak(narration.sentences[last]):
         if not _says(narration.sentences[last], OWN_WORDS) or narration.next_in_section(last) is None:
             return None
         last += 1
@@ -184,7 +186,7 @@ def _in_italics(narration: Narration, number: int) -> Passage | None:
     """Return a sentence set off by a no-break space right after one that tells of speech."""
     sentence = narration.sentences[number]
     start = sentence.frame.span.start
-    if sentence.frame.opens_section or narration.body[start - 1] != NO_BREAK or sentence.reports:
+    if sentence.frame.opens_section or narration.body[start - 1] != NO_BREAK or _others_speak(sentence):
         return None
     if sentence.clauses.names or _says(sentence, THIRD_PERSON):
         return None

@@ -81,3 +81,11 @@ AUXILIARIES = frozenset(
     toonde tonen
     """.split()
 )
+
+# verbs that an infinitive hangs on
+MODALS = frozenset(
+    """
+    durft durfde hoeft hoefde kan kon konden kun kunnen kunt mag mocht mochten moest moesten moet moeten mogen wil wilde
+    wilden willen wilt wou zal zou zouden zul zullen zult
+    """.split()
+)

@@ -230,3 +230,18 @@ zingen - neutral s zing zingt zingen zong zongen gezongen
 zuchten - neutral s zucht zuchten zuchtte zuchtten gezucht
 zweren - assertive qd zweer zweert zweren zwoer zwoeren gezworen
 """
+
+# separated parts that are no prepositions, so that they need not end their clause
+LOOSE_PARTICLES = frozenset(
+    """
+    bekend doorschemeren duidelijk eens erop horen kennen mening noteren ontvallen oordeel optekenen overtuigd sterk
+    tegenin uiteen vast verstaan voren weten
+    """.split()
+)
+# words after which a preposition stands alone as a separated part
+AFTER_PARTICLE = frozenset(
+    """
+    aan bij dat door en hoe hoeveel in maar met na naar of om op over te tegen tegenover via waar waarna waarom wanneer
+    wat welk welke wie
+    """.split()
+)

@@ -73,8 +73,16 @@ TEXTS = frozenset(
     """.split()
 )
 
-# endings of nouns for bodies: de twee regeringspartijen
-BODIES = ("partijen", "landen", "bedrijven", "clubs", "organisaties", "bonden", "vakbonden", "fracties", "kranten")
+# endings of nouns for bodies, with their kind in the knowledge: de twee regeringspartijen
+BODIES = {
+    "bedrijven": "company",
+    "bonden": "union",
+    "clubs": "club",
+    "fracties": "party",
+    "kranten": "media",
+    "landen": "country",
+    "partijen": "party",
+}
 
 # nouns that vary the name of a person already spoken of: de vrouw, de middenvelder
 VARIATIONS = frozenset(
