@@ -51,7 +51,7 @@ def spans(extraction: Extraction) -> list[Span]:
     return [*quotes, *cues, *mentions, *named, *(section.span for section in extraction.sections)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(FRAGMENTS)
 def test_every_span_is_inside_the_text(text: str) -> None:
     reading = read(text)
@@ -59,13 +59,13 @@ def test_every_span_is_inside_the_text(text: str) -> None:
         assert all(0 <= span.start < span.end <= length for span in spans(extraction))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(FRAGMENTS)
 def test_reading_is_repeatable(text: str) -> None:
     assert read(text).in_body == read(text).in_body
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(FRAGMENTS)
 def test_speakers_and_candidates_are_entities_of_the_text(text: str) -> None:
     extraction = read(text).in_body
@@ -80,7 +80,7 @@ def test_speakers_and_candidates_are_entities_of_the_text(text: str) -> None:
         assert (entity.type is EntityType.GROUP and entity.members != ()) == (entity.members != ())
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(FRAGMENTS)
 def test_reading_a_body_again_finds_the_same(text: str) -> None:
     first = read(text)
@@ -89,27 +89,27 @@ def test_reading_a_body_again_finds_the_same(text: str) -> None:
     assert again.in_body.quotes == first.in_body.quotes
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.text(max_size=200))
 def test_any_unicode_can_be_read(text: str) -> None:
     assert read(text).body is not None
 
 
 HOSTILE = {
-    "one long word": "a" * 300_000,
-    "open marks": '"A ' * 10_000,
-    "curly open marks": "‘A " * 10_000,
-    "closed marks": '"A", zegt hij. ' * 6_000,
-    "apostrophes": "'s " * 30_000,
-    "cues": "zegt " * 30_000,
-    "according to": "volgens " * 20_000,
-    "of of of": "man van " * 30_000,
-    "commas": "a, " * 60_000,
-    "parentheses": "(" * 100_000,
-    "lines": "a\n" * 60_000,
-    "credits": "Beeld ANP " * 20_000,
-    "reporting": "Hij zegt dat hij zegt dat " * 5_000,
-    "one sentence": "Anna Visser zegt dat Piet Mulder en " * 4_000,
+    "one long word": "a" * 30_000,
+    "open marks": '"A ' * 3_000,
+    "curly open marks": "‘A " * 3_000,
+    "closed marks": '"A", zegt hij. ' * 2_000,
+    "apostrophes": "'s " * 8_000,
+    "cues": "zegt " * 8_000,
+    "according to": "volgens " * 1_500,
+    "of of of": "man van " * 8_000,
+    "commas": "a, " * 15_000,
+    "parentheses": "(" * 30_000,
+    "lines": "a\n" * 15_000,
+    "credits": "Beeld ANP " * 1_500,
+    "reporting": "Hij zegt dat hij zegt dat " * 1_500,
+    "one sentence": "Anna Visser zegt dat Piet Mulder en " * 1_200,
 }
 
 
