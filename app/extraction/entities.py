@@ -15,6 +15,7 @@ from app.extraction.nominals import Naming, Nominals, learn_nominals
 from app.extraction.plain_letters import plain
 from app.extraction.portfolios import find_portfolios
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, When
+from app.extraction.titles_in_marks import find_titles_in_marks
 from app.extraction.words import split_words
 
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
@@ -57,7 +58,9 @@ class EntityIndex:
 def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, published: When | None = None) -> EntityIndex:
     """Find the entities of a text. `sentences` are spans of `text`; `published` dates the offices."""
     words = split_words(text, sentences)
-    known = merge_known(find_known(text, words, lexicon), find_portfolios(text, words, lexicon))
+    known = merge_known(
+        find_known(text, words, lexicon), find_portfolios(text, words, lexicon), find_titles_in_marks(text)
+    )
     names = find_names(text, words, known, lexicon)
     linker = Linker(lexicon, Typer.of(text, words, names), known, _countries(known, lexicon))
     links = linker.link(names)

@@ -8,6 +8,7 @@ from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.words import Word
 
+SINGLE = 2  # characters of one initial
 LONGEST_SURNAME = 4  # words, particles included
 
 
@@ -18,6 +19,7 @@ class Evidence:
     capital: frozenset[str]
     lower: frozenset[str]
     surnames: frozenset[str]
+    initials: frozenset[str]  # letters that stand for a surname: Mila van den B.
 
     @staticmethod
     def of(words: Sequence[Word]) -> "Evidence":
@@ -26,7 +28,17 @@ class Evidence:
             capital=frozenset(w.folded for w in words if w.capital and not w.initial and w.text[1:2] != "."),
             lower=frozenset(w.folded for w in words if w.text[:1].islower()),
             surnames=frozenset(_surnames(words)),
+            initials=frozenset(_initials(words)),
         )
+
+
+def _initials(words: Sequence[Word]) -> Iterator[str]:
+    """Yield the letters that follow a name word or a particle, and the last of several initials, as "b."."""
+    for before, word in zip((None, *words), words, strict=False):
+        if word.text.endswith(".") and word.capital:
+            named = before is not None and word.adjoins and (before.folded in PARTICLES or before.capital)
+            if named or len(word.text) > SINGLE:
+                yield word.folded[-SINGLE:]
 
 
 def _surnames(words: Sequence[Word]) -> Iterator[str]:

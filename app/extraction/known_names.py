@@ -3,6 +3,7 @@
 A match counts if it begins and ends where a word or a part of a hyphenated word does, and if the capitals agree.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,9 @@ ARTICLES = frozenset(("de", "het"))
 GENITIVES = frozenset(("s", "'s", "'"))
 HYPHENS = frozenset("-‐‑–/")
 LONG_ACRONYM = 4  # from here on NAVO and Navo are the same; shorter ones (AP, EU, Bo) keep their case
+LONGEST_QUOTATION = 200  # characters before an apostrophe in which the mark that it may close is looked for
+# 'dankzij Ajax: a mark that opens and is not closed
+OPEN_MARK = re.compile(r"(?: \A | [\s(] ) ['‘] \w [^'‘’\n]* \Z", re.VERBOSE)
 NAMING = (MentionForm.NAME, MentionForm.HANDLE)
 
 
@@ -41,8 +45,13 @@ def find_known(text: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[Know
 def merge_known(*found: Iterable[Known]) -> tuple[Known, ...]:
     """Return the forms in order, none overlapping: the leftmost, and of those the longest, names before adjectives."""
     every = [known for forms in found for known in forms]
-    every.sort(key=lambda known: (known.start, -known.end, known.form not in NAMING, not known.candidates))
+    every.sort(key=_preference)
     return tuple(_without_overlap(every))
+
+
+def _preference(known: Known) -> tuple[int, int, bool, bool, bool]:
+    """Sort the leftmost first, then the longest, what is written in full before genitives, names before adjectives."""
+    return known.start, -known.end, known.suffix > 0, known.form not in NAMING, not known.candidates
 
 
 def _without_overlap(found: Sequence[Known]) -> Iterator[Known]:
@@ -85,9 +94,15 @@ def _tail(text: str, end: int) -> str | None:
     for length in (2, 1):
         tail = rest[:length]
         if tail.replace("’", "'") in GENITIVES and not rest[length : length + 1].isalnum():
-            quoting = tail in ("'", "’") and text[end - 1 : end].lower() not in ("s", "x", "z")
-            return "" if quoting else tail
+            return "" if tail in ("'", "’") and _closes_quotation(text, end) else tail
     return "" if not rest[:1].isalnum() and not rest[1:2].isalnum() else None
+
+
+def _closes_quotation(text: str, end: int) -> bool:
+    """Tell whether an apostrophe after a name is a closing mark: 'dankzij Ajax', but Yeşilgöz' voorstel."""
+    if text[end - 1 : end].lower() not in ("s", "x", "z") or text[end + 1 : end + 2] != " ":
+        return True
+    return OPEN_MARK.search(text[max(0, end - LONGEST_QUOTATION) : end]) is not None
 
 
 def _capitals_agree(surface: Surface, written: str) -> bool:

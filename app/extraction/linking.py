@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.extraction.known_names import Known
 from app.extraction.lexicon import Lexicon, surname
@@ -20,6 +20,7 @@ from app.extraction.nl.particles import PARTICLES
 from app.extraction.records import EntityType
 from app.extraction.spelling import by_shape, respelt
 
+LOCATIVE = frozenset(["in", "naar", "nabij", "rond", "te", "uit", "van", "vanuit"])
 BEFORE, AFTER = 40, 3  # characters in which a country beside a name is looked for
 NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
@@ -45,10 +46,12 @@ class Linker:
     persons: dict[str, list[tuple[int, Link]]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, Link] = field(default_factory=dict)
     introduced: set[str] = field(default_factory=set)  # ids of the persons named in full
+    _types: Mapping[str, EntityType] = field(default_factory=dict)
     _spellings: Mapping[tuple[str, int], tuple[str, ...]] | None = None  # once all full names are known
 
     def link(self, names: Sequence[Name]) -> list[Link]:
         """Return a link for each name, in the same order."""
+        self._types = self.typer.vote(names)
         links: list[Link | None] = [self._full(name) for name in names]
         for at, (name, link) in enumerate(zip(names, links, strict=True)):
             if link:
@@ -69,15 +72,16 @@ class Linker:
         if name.candidates:
             known = self._by_country(name.candidates, name.start, name.end)
             entity = self.lexicon.knowledge.entities[known[0]]
-            if entity.type is EntityType.PERSON and len(name.words) == 1:
+            if len(name.words) == 1 and entity.type in (EntityType.PERSON, EntityType.PLACE):
                 return None
             return Link(entity.id, entity.nl or entity.en, entity.type, known if len(known) > 1 else ())
         if name.type is None and (len(name.words) == 1 or name_key(name.words[0].text) in PARTICLES):
             return None
-        return self._new(name, self.typer.guess(name))
+        return self._new(name)
 
-    def _new(self, name: Name, kind: EntityType) -> Link:
+    def _new(self, name: Name) -> Link:
         label = " ".join(name.text.split())
+        kind = self._types[name_key(name.text)]
         key = slug(label)
         if key in self.lexicon.knowledge.entities:
             key = f"{key}-{kind.value}"
@@ -85,7 +89,7 @@ class Linker:
 
     def _by_country(self, candidates: Sequence[str], start: int, end: int) -> tuple[str, ...]:
         """Put the candidates first that belong to the country named beside, else to the one the text speaks of most."""
-        if len(candidates) == 1:
+        if len(candidates) <= 1:
             return tuple(candidates)
         near = self._countries_near(start, end)
         weight = {c: (self._country(c) in near, self.countries.get(self._country(c), 0)) for c in candidates}
@@ -121,7 +125,7 @@ class Linker:
     def _introduce(self, name: Name, link: Link) -> None:
         """Remember a person under the surname, with and without particles, and the given name."""
         if link.type is EntityType.ORGANISATION and name_key(name.words[0].text) in FIRST and len(name.words) > 1:
-            self.others.setdefault(name_key(name.text).partition(" ")[2], link)  # FC St. Pauli, then St. Pauli
+            self.others.setdefault(name_key(name.text).partition(" ")[2], link)  # FC Utrecht, then Utrecht
         if link.type is not EntityType.PERSON:
             return
         self.introduced.add(link.id)
@@ -134,16 +138,26 @@ class Linker:
         """Link a bare surname or given name, or a single unknown word."""
         key = name_key(name.text)
         introduced = self.persons.get(key) or (self.persons.get(key.rstrip("s'")) if key.endswith("s") else None)
-        known = [self._known(candidate) for candidate in name.candidates]
+        candidates = self._by_country(name.candidates, name.start, name.end)
+        known = [self._known(candidate) for candidate in candidates]
+        if known and known[0].type is EntityType.PLACE:
+            club = self.others.get(key)
+            place = name.text.isupper() or self.typer.previous(name) in LOCATIVE
+            return club if club and not place else self._one_of(known)
         if introduced:
             return self._nearest(name, introduced, known)
         if known:
-            return Link(known[0].id, known[0].name, known[0].type, name.candidates if len(known) > 1 else ())
+            return self._one_of(known)
         if key in self.others:
             return self.others[key]
         if meant := self._misspelt(name.text):
             return meant
-        return self._new(name, self.typer.guess(name))
+        return self._new(name)
+
+    def _one_of(self, known: Sequence[Link]) -> Link:
+        """Return the first of the links; it keeps the others as candidates."""
+        ids = tuple(link.id for link in known)
+        return replace(known[0], candidates=ids if len(ids) > 1 else ())
 
     def _misspelt(self, written: str) -> Link | None:
         """Return whom a slip of the pen means: somebody of the text, or of the knowledge."""

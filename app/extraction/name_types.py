@@ -1,12 +1,13 @@
 """What sort of thing an unknown name stands for, by its own words and by those around it."""
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.extraction.name_words import is_person_noun
-from app.extraction.names import AGE, Name
+from app.extraction.names import AGE, Name, name_key
 from app.extraction.nl.given_names import GIVEN_NAMES
-from app.extraction.nl.organisations import FIRST, HEADS, LAST, ORGANISATION_ENDINGS, PLACE_ENDINGS
+from app.extraction.nl.organisations import FIRST, HEADS, LAST, NOUN_ENDINGS, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.places import DEMONYM_ENDINGS, PLACE_HEADS, PLACE_NOUN_ENDINGS, PLACE_NOUNS, PLACE_PREPOSITIONS
 from app.extraction.records import EntityType
@@ -18,6 +19,8 @@ LEADING = frozenset(
     ["aan", "als", "bij", "door", "en", "met", "namens", "of", "tegen", "van", "volgens", "voor", "zoals"]
 )
 SAINTS = ("mt.", "st.", "ste.")
+QUOTATION_MARKS = "\"'‘’“„«"
+QUOTED = 2  # a space and an opening mark
 SHORTEST_STEM = 3  # letters before an ending that tells the type
 LONGEST_PERSON = 3  # words: a given name, perhaps a second, and a surname
 
@@ -35,7 +38,7 @@ class Typer:
     def of(text: str, words: Sequence[Word], names: Sequence[Name]) -> "Typer":
         """Collect who is shown to be a person anywhere in the text."""
         unknown = [name for name in names if not name.candidates and not name.words[-1].acronym]
-        shown = (name for name in unknown if AGE.match(text, name.end) or is_person_noun(_previous(words, name)))
+        shown = (name for name in unknown if AGE.match(text, name.end) or is_person_noun(_previous(text, words, name)))
         return Typer(
             text=text,
             words=words,
@@ -43,17 +46,32 @@ class Typer:
             alone=frozenset(name.words[0].folded for name in unknown if len(name.words) == 1),
         )
 
+    def previous(self, name: Name) -> str:
+        """Return the word right before a name, folded; "" if something stands between."""
+        return _previous(self.text, self.words, name)
+
     def guess(self, name: Name) -> EntityType:
         """Return the likely type of an unknown name; OTHER where nothing tells."""
-        previous = _previous(self.words, name)
-        signs = (self._by_form(name), self._by_people(name, previous), self._by_endings(name, previous))
-        return name.type or next(filter(None, signs), None) or self._by_context(name, previous)
+        previous = self.previous(name)
+        if name.type:
+            named = previous.endswith(NOUN_ENDINGS) or previous in HEADS
+            return EntityType.ORGANISATION if named else name.type
+        signs = (self._by_form(name, previous), self._by_people(name, previous), self._by_endings(name, previous))
+        return next(filter(None, signs), None) or self._by_context(name, previous)
 
-    def _by_form(self, name: Name) -> EntityType | None:
+    def vote(self, names: Sequence[Name]) -> Mapping[str, EntityType]:
+        """Return for each unknown name the type that most of its places say, by key; the first of equals."""
+        votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+        for name in names:
+            if not name.candidates:
+                votes[name_key(name.text)][self.guess(name)] += 1
+        return {key: _winner(counts) for key, counts in votes.items()}
+
+    def _by_form(self, name: Name, previous: str) -> EntityType | None:
         """Decide by words that build the names of organisations and places."""
         folded = [word.folded for word in name.words]
         first, last = folded[0], folded[-1]
-        if first in HEADS or (first in FIRST and len(folded) > 1) or last in LAST:
+        if previous.endswith(NOUN_ENDINGS) or first in HEADS or (first in FIRST and len(folded) > 1) or last in LAST:
             return EntityType.ORGANISATION
         head = last in HEADS and first not in GIVEN_NAMES and last not in self.persons
         built = _ends(first, ORGANISATION_ENDINGS) or _ends(last, ORGANISATION_ENDINGS)
@@ -105,18 +123,26 @@ class Typer:
             return True
         if len(name.words) > 1:
             return False
-        before = self.words[name.before - 1].folded if name.before > 0 else ""
-        return previous in PLACE_PREPOSITIONS or (previous in ("de", "het") and before in ("aan", "op"))
+        before = [word.folded for word in self.words[max(0, name.before - 2) : name.before]]
+        if previous.endswith(("se", "sche")) and before[-1:] == ["het"]:
+            return before[0] in PLACE_PREPOSITIONS  # in het Limburgse Stein
+        return previous in PLACE_PREPOSITIONS or (previous in ("de", "het") and before[-1:] in (["aan"], ["op"]))
 
 
-def _previous(words: Sequence[Word], name: Name) -> str:
+def _previous(text: str, words: Sequence[Word], name: Name) -> str:
     """Return the word right before a name, folded; "" if something stands between."""
     if name.before < 0:
         return ""
     word = words[name.before]
-    return word.folded if name.start - word.end == 1 else ""
+    between = text[word.end : name.start]
+    return word.folded if between == " " or (len(between) == QUOTED and between[-1] in QUOTATION_MARKS) else ""
 
 
 def _ends(word: str, endings: tuple[str, ...]) -> bool:
     ending = next((ending for ending in endings if word.endswith(ending)), None)
     return ending is not None and len(word) >= len(ending) + SHORTEST_STEM
+
+
+def _winner(counts: Counter[EntityType]) -> EntityType:
+    told = [kind for kind, _ in counts.most_common() if kind is not EntityType.OTHER]
+    return told[0] if told else EntityType.OTHER

@@ -14,18 +14,27 @@ from app.extraction.evidence import Evidence
 from app.extraction.known_names import Known
 from app.extraction.lexicon import Lexicon
 from app.extraction.name_words import Kind, Piece, is_person_noun, runs, split_pieces
+from app.extraction.nl.function_words import (
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+)
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.ordinary import NO_NAMES, ORDINARY, ORDINARY_ENDINGS
 from app.extraction.nl.organisations import CONNECTORS, FIRST, HEADS, ORGANISATION_ENDINGS
 from app.extraction.nl.particles import CERTAIN, PARTICLES, SEQUENCES
+from app.extraction.nl.persons import PERSON_NOUNS
 from app.extraction.nl.places import PLACE_HEADS
-from app.extraction.nl.portfolios import PORTFOLIO_WORDS
+from app.extraction.nl.portfolios import MINISTRY_NOUNS, PORTFOLIO_WORDS
 from app.extraction.nl.titles import TITLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, MentionForm
 from app.extraction.words import Word
 
 ARTICLES = ("de", "het")
+MINISTRY_WORDS = PORTFOLIO_WORDS | MINISTRY_NOUNS | {"van", "voor", "en", "&"}
+FUNCTION_WORDS = (PREPOSITIONS | CONJUNCTIONS | QUESTION_WORDS | SUBJECT_PRONOUNS) - PARTICLES
 LONGEST_NAME = 9  # pieces
 # Willem Janssen (33), Mila van den B. (21)
 AGE = re.compile(r"[ ]\([1-9][0-9]?\)")
@@ -97,12 +106,17 @@ class _Grammar:
     def _is_noun(self, run: Sequence[Piece], word: Word, *, following: bool) -> bool:
         """Tell whether a capitalised word is a title, a portfolio, a number or an ordinary word and no name."""
         folded = word.folded
+        if folded in PERSON_NOUNS and word.initial:
+            return True
         if is_person_noun(folded) and (following or word.initial or folded in TITLES):
             return folded not in self.evidence.capital or not word.initial
         if folded in ORDINARY:
             titled = following and is_person_noun(self.words[run[1].first].folded)  # Tweede Kamerlid
             return titled or not (following or self._enclosed(word))
-        alone = len(folded) == 1 or folded in PORTFOLIO_WORDS
+        if following and folded in PORTFOLIO_WORDS:  # schepen voor Onderwijs Jinnih Beels; but Media Markt
+            return run[1].kind is not Kind.CAPITAL or self._given(run[1])
+        letter = word.text.endswith(".") and len(word.text) == len("B.") and folded not in self.evidence.initials
+        alone = len(folded) == 1 or folded in PORTFOLIO_WORDS or letter
         return word.text[:1].isdigit() or (alone and not following)
 
     def _enclosed(self, word: Word) -> bool:
@@ -181,7 +195,7 @@ class _Grammar:
         first, last, word = self.words[name[0].first], name[-1], self.words[following.first]
         if following.kind is Kind.KNOWN:
             return self._takes_known(name, following)
-        if is_person_noun(word.folded) or word.folded in NO_NAMES:
+        if is_person_noun(word.folded) or word.folded in NO_NAMES | FUNCTION_WORDS or self._is_country(last):
             return False
         heads = self._given(name[0]) or first.folded in HEADS | FIRST | PLACE_HEADS
         if word.folded in ARTICLES:  # Bart De Wever, Groep De Mos; not Europatunnel De Bolder
@@ -199,6 +213,8 @@ class _Grammar:
             return False
         if first.folded in FIRST or first.folded in HEADS or first.folded in GIVEN_NAMES or first.text.endswith("."):
             return True
+        if first.acronym and len(name) == 1 and self._type(following) is EntityType.PLACE:
+            return following.single  # RCD Mallorca
         doubtful = first.acronym or (first.initial and first.folded not in self.evidence.capital)
         return following.single and not doubtful
 
@@ -240,6 +256,11 @@ class _Grammar:
             return True
         return entity.type is EntityType.ORGANISATION or entity.kind in ("country", "continent")
 
+    def _is_country(self, piece: Piece) -> bool:
+        candidates = piece.known.candidates if piece.known else ()
+        entity = self.lexicon.entity(candidates[0]) if candidates else None
+        return entity is not None and entity.kind in ("country", "continent")
+
     def _type(self, piece: Piece) -> EntityType | None:
         candidates = piece.known.candidates if piece.known else ()
         entity = self.lexicon.entity(candidates[0]) if candidates else None
@@ -252,7 +273,9 @@ class _Grammar:
         if len(run) == 1 and first.known:
             known = first.known
             text = self.text[known.start : known.end - known.suffix]
-            kind = None if known.candidates else EntityType.ORGANISATION
+            ministry = all(word.folded in MINISTRY_WORDS for word in words)
+            unknown = EntityType.ORGANISATION if ministry else EntityType.OTHER
+            kind = None if known.candidates else unknown
             return Name(known.start, known.end, text, known.form, known.candidates, words, first.first - 1, kind)
         start, end = words[0].start, words[-1].end
         suffix = last.known.suffix if last.known else 2 * words[-1].text.endswith(("'s", "’s"))

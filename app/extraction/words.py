@@ -67,4 +67,4 @@ def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
 def _expects_capital(between: str, with_sentences: bool) -> bool:  # noqa: FBT001 – private
     """Tell whether a line, a quotation, a list item or (as far as marks show) a sentence begins after `between`."""
     marks = OPENERS if with_sentences else OPENERS | frozenset(".?!…")
-    return any(character in marks for character in between)
+    return any(character in marks for character in between) or between.endswith((" - ", " -"))

@@ -15,7 +15,7 @@ HEADS = frozenset(
 # connectors inside such names, between two capitalised words: Forum voor Democratie, Raad van State
 CONNECTORS = frozenset(
     """
-    & 't and at on to d' de den der des du en for het in of op te tegen the tot uit van voor
+    & 't and at d' de den der des du en for het in of on op te tegen the to tot uit van voor
     """.split()
 )
 # last parts of organisations' names
@@ -29,8 +29,8 @@ LAST = frozenset(
 # first parts: FC Utrecht, AS Roma, SC Cambuur, Radio 1
 FIRST = frozenset(
     """
-    ac af afc ajax as az bsc bsv bv cd cf cv fc fk hv ifk kaa kfc krc ksc kv kvc nk nv omroep psv radio rc real
-    rkc rsc sbv sc sk sporting ss sv tsv vfb vfl vv vvv
+    ac af afc ajax as az bk bsc bsv bv cd cf cv fc fk fsv hv ifk kaa kf kfc krc ksc kv kvc nk nv omroep psv radio
+    rb rc rcd real rkc rsc sbv sc sd sk sporting spvgg ss ssc sv tsg tsv ud vfb vfl vv vvv
     """.split()
 )
 # endings of one-word names: Einsteinschool, Velourstunnel
@@ -45,5 +45,16 @@ PLACE_ENDINGS = tuple(
     baan berg bos brug burg dal dam dijk dorp drecht eiland gracht haven hoven kade kanaal laan land markt meer
     paleis park plein polder pont poort rivier sluis stad stan station steeg straat straatweg strand toren tunnel
     veen veld weg wijk woud zee
+    """.split()
+)
+# nouns right before an organisation's name: basisschool Samenspel, hackerscollectief Anonymous, automaker Tesla
+NOUN_ENDINGS = tuple(
+    """
+    actiegroep bedrijf bedrijven blad boekwinkel brouwerij bureau club collectief combinatie concern dagblad
+    dienst drogist fabriek fabrikant familiebedrijf festival fonds formatie gigant groep grootmacht hogeschool
+    instelling keten koepel krant label luchtvaartmaatschappij maatschappij magazine maker merk museum omroep
+    onderneming organisatie partij platform ploeg producent reus school site stichting supermarkt tijdschrift
+    uitgeverij universiteit vakbond vereniging verzekeraar warenhuis website webwinkel weekblad winkel zender
+    ziekenhuis
     """.split()
 )
