@@ -8,7 +8,7 @@ PORT ?= 8000
 export DATABASE_URL ?= sqlite:///var/woordelijk.db
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check contract openapi format lint types layers evaluate benchmark lock clean
+.PHONY: help serve test check contract openapi format lint types layers evaluate quality benchmark lock clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -58,11 +58,14 @@ types: $(VENV)/.tests
 layers: $(VENV)/.tests
 	$(BIN)/lint-imports
 
-evaluate: $(VENV)/.runtime ## precision, recall and attribution accuracy on the annotated articles in ../shared
+evaluate: $(VENV)/.runtime ## precision, recall and attribution accuracy, on tests/evaluation and on the annotated articles in ../shared
 	$(BIN)/python -m app evaluate
 
 benchmark: $(VENV)/.runtime ## answers per second at a million quotes, beside a constant body and Datasette (ten minutes)
 	$(BIN)/python -m benchmarks.api
+
+quality: $(VENV)/.tests ## renew the figures that /v1/quality gives
+	$(BIN)/python -m tests.quality.measured
 
 lock: ## renew both lock files from pyproject.toml
 	$(BIN)/pip install --quiet uv

@@ -22,6 +22,7 @@ from app.routers import (
     openapi,
     outlets,
     problem_kinds,
+    quality,
     quotes,
 )
 from app.routers.addresses import Addresses
@@ -31,7 +32,7 @@ from app.routers.strict import StrictRoute
 from app.settings import Settings, get_settings
 
 RESOURCES: Final[tuple[APIRouter, ...]] = tuple(
-    module.router for module in (articles, quotes, entities, events, outlets, extract)
+    module.router for module in (articles, quotes, entities, events, outlets, extract, quality)
 )  # under /v1
 
 CorpusOpener = Callable[[Settings], AbstractAsyncContextManager[Any]]
