@@ -5,7 +5,6 @@ log-normal around what Dutch news has (articles of 2 000 characters, quotes of 9
 """
 
 import hashlib
-import json
 import random
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from rich.progress import track
 from app import store
 from app.extraction.folding import fold
 from app.settings import PROJECT
+from app.store.tables import json_text
 
 QUOTES_PER_ARTICLE: Final = 10
 FIRST_DAY: Final = date(2015, 1, 1)
@@ -63,7 +63,7 @@ def corpus_at(folder: Path, articles: int) -> Path:
 
 def _fingerprint() -> str:
     """Of this file and all migrations: what was made by others is made anew."""
-    sources = [Path(__file__), *sorted((PROJECT / "migrations" / "versions").glob("*.py"))]
+    sources = [Path(__file__), *sorted((PROJECT / "migrations").rglob("*.py"))]
     return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:12]
 
 
@@ -172,27 +172,30 @@ class Press:
         digest = hashlib.sha256(b"%d" % number).hexdigest()
         key = _base32(int(digest[:20], 16))
         when, outlet = self._when(), self.outlet_ids.draw(1)[0]
-        body = self._body()
-        rows["article"].append(self._article(f"a_{key}", digest, body, when, outlet))
+        title, body = self.chance.choice(self.sentences)[:70], self._body()
+        rows["article"].append(self._article(f"a_{key}", digest, title, body, when, outlet))
         speakers, subjects = self.people.draw(QUOTES_PER_ARTICLE), self.people.draw(3)
         event = self.event_ids.draw(1)[0] if self.chance.random() < 0.4 else None  # noqa: PLR2004 – of all articles
         step = len(body) // QUOTES_PER_ARTICLE
         for place, speaker in enumerate(speakers):
+            about = list(dict.fromkeys(self.chance.sample(subjects, self._few())))
             quote = self._quote(key, body, place * step, speaker)
-            quote |= {"event_id": event, "outlet_id": outlet, "language": "nl", **when}
+            quote |= {"event_id": event, "outlet_id": outlet, "language": "nl", "title": title, **when}
+            quote["about"] = json_text(about)
             rows["quote"].append(quote)
             rows["about"] += [
-                {"entity_id": subject, "quote_id": quote["id"], "ordinal": ordinal}
-                | {"published_earliest": when["published_earliest"]}
-                for ordinal, subject in enumerate(dict.fromkeys(self.chance.sample(subjects, self._few())))
+                {"entity_id": subject, "quote_id": quote["id"], "published_earliest": when["published_earliest"]}
+                for subject in about
             ]
 
-    def _article(self, key: str, digest: str, body: str, when: dict[str, Any], outlet: str) -> dict[str, Any]:
+    def _article(
+        self, key: str, digest: str, title: str, body: str, when: dict[str, Any], outlet: str
+    ) -> dict[str, Any]:
         return {
             "id": key,
             "kind": "article",
             "language": "nl",
-            "title": self.chance.choice(self.sentences)[:70],
+            "title": title,
             "body": body,
             "text_sha256": digest,
             "source_sha256": digest,
@@ -219,7 +222,7 @@ class Press:
             "article_id": f"a_{article}",
             "kind": kind,
             "text": body[start:end],
-            "spans": json.dumps([[start, end]], separators=(",", ":")),
+            "spans": json_text([[start, end]]),
             "speaker_id": speaker if status == "resolved" else None,
             "mention_text": mention,
             "mention_start": end + 2 + len(cue),

@@ -8,6 +8,8 @@ from alembic import op
 
 # compares by code point on both
 TEXT = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+# one search instead of two, on SQLite, for rows that are found by their key
+BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}
 
 
 def columns(names: str, *, of: Any, null: bool = False, key: bool = False) -> list[sa.Column[Any]]:
@@ -36,7 +38,12 @@ def belongs(**tables: str) -> list[sa.ForeignKeyConstraint]:
     return [sa.ForeignKeyConstraint([name], [f"{table}.id"], ondelete="CASCADE") for name, table in tables.items()]
 
 
+def create_index(name: str, table: str, names: list[str], **options: Any) -> None:
+    """Index rows by columns; a name may be followed by DESC."""
+    op.create_index(name, table, [sa.text(part) if " " in part else part for part in names], **options)
+
+
 def create_partial_index(name: str, table: str, names: list[str]) -> None:
     """Index the rows in which the first column is not NULL."""
     present = sa.text(f"{names[0]} IS NOT NULL")
-    op.create_index(name, table, names, sqlite_where=present, postgresql_where=present)
+    create_index(name, table, names, sqlite_where=present, postgresql_where=present)

@@ -13,7 +13,7 @@ from app.queries.filters import Filters, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
 from app.queries.pages import Json, Resource
 from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice
-from app.queries.related import entities_by_id, members_by_group, subjects_by_quote
+from app.queries.related import entities_by_id, events_by_id, members_by_group
 from app.queries.texts import add_context, convert_offsets
 from app.schemas.parameters import CommaSeparated
 from app.schemas.quotes import QuoteModel
@@ -21,8 +21,7 @@ from app.store.reader import Fetch, Row, Statement, first
 from app.store.tables import metadata
 
 tables = metadata.tables
-quote, about, article, event = tables["quote"], tables["about"], tables["article"], tables["event"]
-speaker, addressee, via = (tables["entity"].alias(name) for name in ("speaker", "addressee", "via"))
+quote, about, article = tables["quote"], tables["about"], tables["article"]
 
 
 # A list of what is about one entity may be asked for what is about another as well: each walks a table of its own.
@@ -96,33 +95,21 @@ class QuoteQuery(QuoteShape, Shaping):
 
 LISTING = Listing(
     name="quotes",
-    source=quote.join(article, article.c.id == quote.c.article_id)
-    .outerjoin(speaker, speaker.c.id == quote.c.speaker_id)
-    .outerjoin(addressee, addressee.c.id == quote.c.addressee_id)
-    .outerjoin(via, via.c.id == quote.c.via_id)
-    .outerjoin(event, event.c.id == quote.c.event_id),
+    source=quote,
     columns=(
+        *(quote.c[name] for name in ("speaker_id", "addressee_id", "via_id", "event_id", "about", "candidates")),
         *(quote.c[name] for name in ("id", "text", "kind", "spans")),
-        *(speaker.c[name] for name in ("id", "name_nl", "type", "wikidata")),
         *(quote.c[f"mention_{name}"] for name in ("text", "start", "end", "form")),
-        *(quote.c[name] for name in ("status", "candidates", "confidence", "explanation")),
+        *(quote.c[name] for name in ("status", "confidence", "explanation")),
         *(quote.c[f"cue_{name}"] for name in ("text", "lemma", "start", "end")),
-        *(quote.c[name] for name in ("stance", "polarity")),
-        *(addressee.c[name] for name in ("id", "name_nl", "type", "wikidata")),
-        *(via.c[name] for name in ("id", "name_nl", "type", "wikidata")),
-        quote.c.medium,
+        *(quote.c[name] for name in ("stance", "polarity", "medium")),
         *(quote.c[f"said_{name}"] for name in ("edtf", "earliest", "latest", "precision", "text")),
         *(quote.c[f"published_{name}"] for name in ("edtf", "earliest", "latest", "precision")),
-        *(event.c[name] for name in ("id", "name_nl")),
-        *(quote.c[name] for name in ("post_id", "article_id")),
-        article.c.title,
-        quote.c.outlet_id,
-        quote.c.origin,
+        *(quote.c[name] for name in ("post_id", "article_id", "title", "outlet_id", "origin")),
     ),
     sorts={"published": quote.c.published_earliest, "id": quote.c.id},
 )
-WIDTH = len(LISTING.columns)
-SPEAKER, SPEAKER_TYPE, STATUS, CANDIDATES = 4, 6, 12, 13  # places in a row
+NONE = "[]"  # an empty list, as it stands in a column
 
 
 FILTERS: Filters = {
@@ -141,22 +128,35 @@ FILTERS: Filters = {
 
 
 def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> list[Json]:
-    """The JSON of quotes, with what stands in other tables fetched for all of them at once."""
-    subjects = subjects_by_quote(fetch, [row[0] for row in rows])
-    members = members_by_group(fetch, [row[SPEAKER] for row in rows if row[SPEAKER_TYPE] == "group"])
-    possible = {row[0]: orjson.loads(row[CANDIDATES]) for row in rows if row[STATUS] == "ambiguous"}
-    entities = entities_by_id(fetch, [entity for found in possible.values() for entity in found])
-    quotes = [_quote(row, base) for row in rows]
-    for item in quotes:
-        item["about"] = subjects.get(item["id"], [])
-        item["candidates"] = [entities[entity] for entity in possible.get(item["id"], ()) if entity in entities]
-        if members and item["speaker"] and item["speaker"]["id"] in members:
-            item["speaker"]["members"] = members[item["speaker"]["id"]]
+    """The JSON of quotes, with what they refer to fetched for all of them at once."""
+    named = Named(fetch, rows)
+    quotes = [_quote(row, named, base) for row in rows]
     if query.include:
         add_context(fetch, quotes)
     if query.offset_unit != "codepoint":
         convert_offsets(fetch, quotes, query.offset_unit)
     return quotes
+
+
+class Named:
+    """The entities and events that rows of LISTING refer to, by their ids, as JSON."""
+
+    def __init__(self, fetch: Fetch, rows: Sequence[Row]) -> None:
+        entities = {entity for row in rows for entity in row[:3]}
+        events = {row[3] for row in rows}
+        for row in rows:
+            for listed in row[4:6]:
+                if listed != NONE:
+                    entities.update(orjson.loads(listed))
+        self.entities = entities_by_id(fetch, entities - {None})
+        self.events = events_by_id(fetch, events - {None})
+        groups = [row[0] for row in rows if row[0] and self.entities[row[0]]["type"] == "group"]
+        for group, members in members_by_group(fetch, groups).items():
+            self.entities[group]["members"] = members
+
+    def of(self, listed: str) -> list[Json]:
+        """Those in a column that lists ids."""
+        return [] if listed == NONE else [self.entities[entity] for entity in orjson.loads(listed)]
 
 
 def about_entity(entity_id: str, name: str = "scope_about") -> Condition:
@@ -211,46 +211,38 @@ def _cue(word: str) -> Condition:
     )
 
 
-def _entity(entity: str | None, name: str, kind: str, wikidata: str | None) -> Json | None:
-    return None if entity is None else {"id": entity, "name": name, "type": kind, "wikidata": wikidata}
-
-
-def _quote(row: Row, base: str) -> Json:
+def _quote(row: Row, named: Named, base: str) -> Json:
     """One row of LISTING.columns as JSON: flat, since it runs for each quote that is ever served."""
     # fmt: off
-    (quote_id, text, kind, spans,
-     speaker_id, speaker_name, speaker_type, speaker_wikidata,
-     mention, mention_start, mention_end, mention_form,
-     status, _candidates, confidence, explanation,
-     cue, cue_lemma, cue_start, cue_end, stance, polarity,
-     addressee_id, addressee_name, addressee_type, addressee_wikidata,
-     via_id, via_name, via_type, via_wikidata, medium,
+    (speaker, addressee, via, event_id, subjects, candidates, quote_id, text, kind, spans,
+     mention, mention_start, mention_end, mention_form, status, confidence, explanation,
+     cue, cue_lemma, cue_start, cue_end, stance, polarity, medium,
      said, said_earliest, said_latest, said_precision, said_text,
      published, published_earliest, published_latest, published_precision,
-     event_id, event_name, post, article_id, title, outlet, origin) = row[:WIDTH]
+     post, article_id, title, outlet, origin, *_keys) = row
     # fmt: on
     return {
         "id": quote_id,
         "text": text,
         "kind": kind,
         "spans": [{"start": start, "end": end} for start, end in orjson.loads(spans)],
-        "speaker": _entity(speaker_id, speaker_name, speaker_type, speaker_wikidata),
+        "speaker": named.entities.get(speaker),
         "speakerMention": mention
         and {"text": mention, "start": mention_start, "end": mention_end, "form": mention_form},
         "status": status,
-        "candidates": [],
+        "candidates": named.of(candidates) if status == "ambiguous" else [],
         "confidence": confidence,
         "explanation": explanation,
         "cue": cue and {"text": cue, "lemma": cue_lemma, "start": cue_start, "end": cue_end},
         "stance": stance,
         "polarity": polarity,
-        "addressee": _entity(addressee_id, addressee_name, addressee_type, addressee_wikidata),
-        "via": _entity(via_id, via_name, via_type, via_wikidata),
+        "addressee": named.entities.get(addressee),
+        "via": named.entities.get(via),
         "medium": medium,
-        "about": [],
+        "about": [{"id": subject["id"], "name": subject["name"]} for subject in named.of(subjects)],
         "saidWhen": when(said, said_earliest, said_latest, said_precision, said_text),
         "publishedWhen": when(published, published_earliest, published_latest, published_precision),
-        "event": event_id and {"id": event_id, "name": event_name},
+        "event": named.events.get(event_id),
         "post": post,
         "article": {"id": article_id, "title": title, "outlet": outlet, "self": f"{base}/articles/{article_id}"},
         "origin": origin,

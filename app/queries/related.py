@@ -1,7 +1,7 @@
 """What stands beside the rows of a page in other tables, fetched for all of them at once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,18 +12,10 @@ from app.store.reader import Fetch, Row, Statement
 from app.store.tables import metadata
 
 tables = metadata.tables
-entity, about, member = tables["entity"].c, tables["about"].c, tables["entity_member"].c
+entity, event, member = tables["entity"].c, tables["event"].c, tables["entity_member"].c
 
 Json = dict[str, Any]
 Ids = list[BindParameter[str]]
-
-
-def subjects_by_quote(fetch: Fetch, quotes: Sequence[str]) -> dict[str, list[Json]]:
-    """Whom and what quotes are about, in the order of their text."""
-    found: dict[str, list[Json]] = defaultdict(list)
-    for quote, subject, name in fetch_for(fetch, _subjects, quotes):
-        found[quote].append({"id": subject, "name": name})
-    return found
 
 
 def members_by_group(fetch: Fetch, groups: Sequence[str]) -> dict[str, list[Json]]:
@@ -34,12 +26,17 @@ def members_by_group(fetch: Fetch, groups: Sequence[str]) -> dict[str, list[Json
     return found
 
 
-def entities_by_id(fetch: Fetch, ids: Sequence[str]) -> dict[str, Json]:
+def entities_by_id(fetch: Fetch, ids: Collection[str]) -> dict[str, Json]:
     """References to entities."""
     return {
         row[0]: {"id": row[0], "name": row[1], "type": row[2], "wikidata": row[3]}
         for row in fetch_for(fetch, _entities, ids)
     }
+
+
+def events_by_id(fetch: Fetch, ids: Collection[str]) -> dict[str, Json]:
+    """References to events."""
+    return {row[0]: {"id": row[0], "name": row[1]} for row in fetch_for(fetch, _events, ids)}
 
 
 def grouped(rows: Sequence[Row]) -> dict[str, list[Row]]:
@@ -50,7 +47,7 @@ def grouped(rows: Sequence[Row]) -> dict[str, list[Row]]:
     return found
 
 
-def fetch_for(fetch: Fetch, build: "_Build", ids: Sequence[str]) -> list[Row]:
+def fetch_for(fetch: Fetch, build: "_Build", ids: Collection[str]) -> list[Row]:
     """Rows of the statement for these ids; none asked, none fetched."""
     if not ids:
         return []
@@ -66,16 +63,6 @@ def _statement(build: _Build, size: int) -> Statement:
     return Statement(build([bindparam(f"id_{i}") for i in range(size)]))
 
 
-def _subjects(ids: Ids) -> Select[Row]:
-    joined = tables["about"].join(tables["entity"], entity.id == about.entity_id)
-    return (
-        select(about.quote_id, entity.id, entity.name_nl)
-        .select_from(joined)
-        .where(about.quote_id.in_(ids))
-        .order_by(about.quote_id, about.ordinal)
-    )
-
-
 def _members(ids: Ids) -> Select[Row]:
     joined = tables["entity_member"].join(tables["entity"], entity.id == member.entity_id)
     return (
@@ -88,3 +75,7 @@ def _members(ids: Ids) -> Select[Row]:
 
 def _entities(ids: Ids) -> Select[Row]:
     return select(entity.id, entity.name_nl, entity.type, entity.wikidata).where(entity.id.in_(ids))
+
+
+def _events(ids: Ids) -> Select[Row]:
+    return select(event.id, event.name_nl).where(event.id.in_(ids))

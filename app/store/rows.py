@@ -118,10 +118,12 @@ def _quote_row(new: Submission, key: str, quote: Quote) -> Row:
         **dated("said", said, unknown=None),
         "said_text": said.text if said else None,
         "event_id": quote.event,
+        "about": list(dict.fromkeys(quote.about)),
         "origin": "extracted",
         **dated("published", new.findings.published),
         "outlet_id": new.outlet.id if new.outlet else None,
         "language": new.findings.language,
+        "title": new.title,
     }
 
 
@@ -137,9 +139,9 @@ def _mention_columns(body: str, mention: Mention | None) -> Row:
 
 def _about_rows(findings: Extraction, quotes: Mapping[str, Quote]) -> list[Row]:
     return [
-        {"entity_id": entity, "quote_id": key, "ordinal": ordinal, "published_earliest": earliest(findings)}
+        {"entity_id": entity, "quote_id": key, "published_earliest": earliest(findings)}
         for key, quote in quotes.items()
-        for ordinal, entity in enumerate(dict.fromkeys(quote.about), start=1)
+        for entity in dict.fromkeys(quote.about)
     ]
 
 

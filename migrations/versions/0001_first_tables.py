@@ -7,8 +7,10 @@ import sqlalchemy as sa
 from alembic import op
 
 from migrations.columns import (
+    BY_KEY,
     belongs,
     boolean,
+    create_index,
     create_partial_index,
     integer,
     integer_key,
@@ -87,16 +89,19 @@ def create_entities() -> None:
         *text("folded"),
         *integer("mention_count article_count quote_count about_count"),
         *text("first_quoted last_quoted"),
+        **BY_KEY,
     )
-    op.create_index("entity_by_name", "entity", ["folded", "id"])
-    op.create_index("entity_by_quotes", "entity", ["quote_count", "id"])
-    op.create_index("entity_by_wikidata", "entity", ["wikidata"])
+    create_index("entity_by_name", "entity", ["folded", "id"])
+    create_index("entity_by_quotes", "entity", ["quote_count DESC", "id"])
+    create_index("entity_by_mentions", "entity", ["mention_count DESC", "id"])
+    create_index("entity_by_wikidata", "entity", ["wikidata"])
     op.create_table(
         "entity_member",
         *text_key("group_id entity_id"),
         *belongs(group_id="entity", entity_id="entity"),
+        **BY_KEY,
     )
-    op.create_index("entity_member_by_entity", "entity_member", ["entity_id"])
+    create_index("entity_member_by_entity", "entity_member", ["entity_id"])
     op.create_table(
         "alias",
         *text_key("entity_id folded kind"),
@@ -104,7 +109,7 @@ def create_entities() -> None:
         *optional_text("language"),
         *belongs(entity_id="entity"),
     )
-    op.create_index("alias_by_folded", "alias", ["folded"])
+    create_index("alias_by_folded", "alias", ["folded"])
     op.create_table(
         "role",
         *integer_key("id"),
@@ -117,8 +122,8 @@ def create_entities() -> None:
         *text("end_latest"),
         *belongs(entity_id="entity", of_id="entity"),
     )
-    op.create_index("role_by_body", "role", ["of_id"])
-    op.create_index("role_by_entity", "role", ["entity_id", "ordinal"])
+    create_index("role_by_body", "role", ["of_id"])
+    create_index("role_by_entity", "role", ["entity_id", "ordinal"])
 
 
 def create_events() -> None:
@@ -134,24 +139,25 @@ def create_events() -> None:
         *integer("article_count quote_count"),
         *refers(place_id="entity"),
         sa.ForeignKeyConstraint(["parent_id"], ["event.id"], deferrable=True, initially="DEFERRED"),
+        **BY_KEY,
     )
-    op.create_index("event_by_date", "event", ["when_earliest", "id"])
-    op.create_index("event_by_parent", "event", ["parent_id"])
-    op.create_index("event_by_place", "event", ["place_id"])
+    create_index("event_by_date", "event", ["when_earliest DESC", "id"])
+    create_index("event_by_parent", "event", ["parent_id"])
+    create_index("event_by_place", "event", ["place_id"])
     op.create_table(
         "event_alias",
         *text_key("event_id folded"),
         *text("text"),
         *belongs(event_id="event"),
     )
-    op.create_index("event_alias_by_folded", "event_alias", ["folded"])
+    create_index("event_alias_by_folded", "event_alias", ["folded"])
     op.create_table(
         "participant",
         *text_key("event_id entity_id role"),
         *integer("ordinal"),
         *belongs(event_id="event", entity_id="entity"),
     )
-    op.create_index("participant_by_entity", "participant", ["entity_id"])
+    create_index("participant_by_entity", "participant", ["entity_id"])
 
 
 def create_articles() -> None:
@@ -161,7 +167,6 @@ def create_articles() -> None:
         *text_key("id"),
         *text("kind language"),
         *optional_text("title"),
-        *long_text("body"),
         *text("text_sha256 source_sha256"),
         *optional_text("source_url"),
         *text("origin"),
@@ -173,12 +178,13 @@ def create_articles() -> None:
         *integer("revision"),
         *text("changed_at extractor fingerprint"),
         *integer("quote_count"),
+        *long_text("body"),
         sa.UniqueConstraint("source_sha256"),
         sa.UniqueConstraint("source_url"),
         *refers(outlet_id="outlet"),
     )
-    op.create_index("article_by_date", "article", ["published_earliest", "id"])
-    op.create_index("article_by_outlet", "article", ["outlet_id", "published_earliest", "id"])
+    create_index("article_by_date", "article", ["published_earliest DESC", "id"])
+    create_index("article_by_outlet", "article", ["outlet_id", "published_earliest DESC", "id"])
     op.create_table(
         "section",
         *text_key("article_id"),
@@ -198,7 +204,7 @@ def create_articles() -> None:
         *integer("start end"),
         *belongs(article_id="article"),
     )
-    op.create_index("post_by_article", "post", ["article_id", "ordinal"], unique=True)
+    create_index("post_by_article", "post", ["article_id", "ordinal"], unique=True)
     op.create_table(
         "time_expression",
         *text_key("article_id"),
@@ -233,33 +239,35 @@ def create_quotes() -> None:
         *optional_text(
             "addressee_id via_id medium said_edtf said_earliest said_latest said_precision said_text event_id"
         ),
+        *long_text("about"),
         *text("origin"),
         *optional_text("published_edtf"),
         *text("published_earliest published_latest"),
         *optional_text("published_precision outlet_id"),
         *text("language"),
+        *optional_text("title"),
         *belongs(article_id="article", post_id="post"),
         *refers(speaker_id="entity", addressee_id="entity", via_id="entity", event_id="event"),
     )
-    create_partial_index("quote_by_addressee", "quote", ["addressee_id", "published_earliest", "id"])
-    op.create_index("quote_by_article", "quote", ["article_id", "id"])
-    op.create_index("quote_by_date", "quote", ["published_earliest", "id"])
-    op.create_index("quote_by_event", "quote", ["event_id", "published_earliest", "id"])
-    op.create_index("quote_by_kind", "quote", ["kind", "published_earliest", "id"])
-    op.create_index("quote_by_outlet", "quote", ["outlet_id", "published_earliest", "id"])
-    create_partial_index("quote_by_post", "quote", ["post_id", "published_earliest", "id"])
-    op.create_index("quote_by_speaker", "quote", ["speaker_id", "published_earliest", "id"])
-    create_partial_index("quote_by_via", "quote", ["via_id", "published_earliest", "id"])
+    create_partial_index("quote_by_addressee", "quote", ["addressee_id", "published_earliest DESC", "id"])
+    create_index("quote_by_article", "quote", ["article_id", "id"])
+    create_index("quote_by_date", "quote", ["published_earliest DESC", "id"])
+    create_index("quote_by_event", "quote", ["event_id", "published_earliest DESC", "id"])
+    create_index("quote_by_kind", "quote", ["kind", "published_earliest DESC", "id"])
+    create_index("quote_by_outlet", "quote", ["outlet_id", "published_earliest DESC", "id"])
+    create_partial_index("quote_by_post", "quote", ["post_id", "published_earliest DESC", "id"])
+    create_index("quote_by_speaker", "quote", ["speaker_id", "published_earliest DESC", "id"])
+    create_partial_index("quote_by_via", "quote", ["via_id", "published_earliest DESC", "id"])
     op.create_table(
         "about",
         *text_key("entity_id quote_id"),
-        *integer("ordinal"),
         *text("published_earliest"),
         *belongs(quote_id="quote"),
         *refers(entity_id="entity"),
+        **BY_KEY,
     )
-    op.create_index("about_by_date", "about", ["entity_id", "published_earliest", "quote_id"])
-    op.create_index("about_by_quote", "about", ["quote_id"])
+    create_index("about_by_date", "about", ["entity_id", "published_earliest DESC", "quote_id"])
+    create_index("about_by_quote", "about", ["quote_id"])
 
 
 def create_presence() -> None:
@@ -273,7 +281,7 @@ def create_presence() -> None:
         *belongs(article_id="article"),
         *refers(entity_id="entity"),
     )
-    op.create_index("mention_by_entity", "mention", ["entity_id", "published_earliest", "article_id", "start"])
+    create_index("mention_by_entity", "mention", ["entity_id", "published_earliest DESC", "article_id", "start", "end"])
     op.create_table(
         "appearance",
         *text_key("entity_id article_id"),
@@ -281,9 +289,10 @@ def create_presence() -> None:
         *integer("mentions quotes about"),
         *belongs(article_id="article"),
         *refers(entity_id="entity"),
+        **BY_KEY,
     )
-    op.create_index("appearance_by_article", "appearance", ["article_id"])
-    op.create_index("appearance_by_date", "appearance", ["entity_id", "published_earliest", "article_id"])
+    create_index("appearance_by_article", "appearance", ["article_id"])
+    create_index("appearance_by_date", "appearance", ["entity_id", "published_earliest DESC", "article_id"])
     op.create_table(
         "coverage",
         *text_key("event_id article_id"),
@@ -292,6 +301,7 @@ def create_presence() -> None:
         *integer("quotes"),
         *belongs(article_id="article"),
         *refers(event_id="event"),
+        **BY_KEY,
     )
-    op.create_index("coverage_by_article", "coverage", ["article_id"])
-    op.create_index("coverage_by_date", "coverage", ["event_id", "published_earliest", "article_id"])
+    create_index("coverage_by_article", "coverage", ["article_id"])
+    create_index("coverage_by_date", "coverage", ["event_id", "published_earliest DESC", "article_id"])

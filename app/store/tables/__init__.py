@@ -8,6 +8,7 @@ from app.store.tables.columns import CODE_POINTS, Json, json_text
 from app.store.tables.corpus import Corpus, Outlet
 from app.store.tables.entities import Alias, Entity, EntityMember, Role
 from app.store.tables.events import Event, EventAlias, Participant
+from app.store.tables.lists import add_indexes
 from app.store.tables.presence import Appearance, Coverage, Mention
 from app.store.tables.quotes import About, Quote
 
@@ -17,6 +18,7 @@ for _table in metadata.tables.values():
     for _column in _table.columns:
         if isinstance(_column.type, AutoString):
             _column.type = CODE_POINTS
+add_indexes(metadata)
 
 __all__ = [
     "About",

@@ -14,16 +14,10 @@ class Article(SQLModel, table=True):
     `source_sha256` is its identity: the SHA-256 of the original's bytes, whether we hold the original or a retelling.
     """
 
-    __table_args__ = (
-        Index("article_by_date", "published_earliest", "id"),
-        Index("article_by_outlet", "outlet_id", "published_earliest", "id"),
-    )
-
     id: str = Field(primary_key=True)
     kind: str
     language: str
     title: str | None = None
-    body: str = Field(sa_type=Text)
     text_sha256: str
     source_sha256: str = Field(unique=True)
     source_url: str | None = Field(default=None, unique=True)
@@ -41,6 +35,7 @@ class Article(SQLModel, table=True):
     extractor: str
     fingerprint: str  # of everything that this article's rows follow from
     quote_count: int = 0
+    body: str = Field(sa_type=Text)  # last: what stands before it is read without it
 
 
 class Section(SQLModel, table=True):

@@ -2,6 +2,8 @@
 
 from sqlmodel import Field, Index, SQLModel
 
+from app.store.tables.columns import BY_KEY
+
 
 class Entity(SQLModel, table=True):
     """Somebody or something with a name, from the knowledge or first met in an article.
@@ -12,7 +14,7 @@ class Entity(SQLModel, table=True):
     __table_args__ = (
         Index("entity_by_name", "folded", "id"),
         Index("entity_by_wikidata", "wikidata"),
-        Index("entity_by_quotes", "quote_count", "id"),
+        BY_KEY,
     )
 
     id: str = Field(primary_key=True)
@@ -38,7 +40,7 @@ class EntityMember(SQLModel, table=True):
     """One of those whom a group stands for ("beide leiders")."""
 
     __tablename__ = "entity_member"
-    __table_args__ = (Index("entity_member_by_entity", "entity_id"),)
+    __table_args__ = (Index("entity_member_by_entity", "entity_id"), BY_KEY)
 
     group_id: str = Field(primary_key=True, foreign_key="entity.id", ondelete="CASCADE")
     entity_id: str = Field(primary_key=True, foreign_key="entity.id", ondelete="CASCADE")

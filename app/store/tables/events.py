@@ -2,16 +2,16 @@
 
 from sqlmodel import Field, Index, SQLModel
 
-from app.store.tables.columns import deferred
+from app.store.tables.columns import BY_KEY, deferred
 
 
 class Event(SQLModel, table=True):
     """Something that happened somewhere, some time; the dates are '' where unknown."""
 
     __table_args__ = (
-        Index("event_by_date", "when_earliest", "id"),
         Index("event_by_place", "place_id"),
         Index("event_by_parent", "parent_id"),
+        BY_KEY,
     )
 
     id: str = Field(primary_key=True)

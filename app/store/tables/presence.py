@@ -2,13 +2,11 @@
 
 from sqlmodel import Field, Index, SQLModel
 
-from app.store.tables.columns import Json
+from app.store.tables.columns import BY_KEY, Json
 
 
 class Mention(SQLModel, table=True):
     """One place where an article refers to an entity."""
-
-    __table_args__ = (Index("mention_by_entity", "entity_id", "published_earliest", "article_id", "start"),)
 
     article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
     start: int = Field(primary_key=True)
@@ -22,10 +20,7 @@ class Mention(SQLModel, table=True):
 class Appearance(SQLModel, table=True):
     """An entity in an article: how often it is named, is quoted and is talked about there."""
 
-    __table_args__ = (
-        Index("appearance_by_date", "entity_id", "published_earliest", "article_id"),
-        Index("appearance_by_article", "article_id"),
-    )
+    __table_args__ = (Index("appearance_by_article", "article_id"), BY_KEY)
 
     entity_id: str = Field(primary_key=True, foreign_key="entity.id")
     article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
@@ -39,10 +34,7 @@ class Appearance(SQLModel, table=True):
 class Coverage(SQLModel, table=True):
     """An event in an article, with the spans that are the evidence for it."""
 
-    __table_args__ = (
-        Index("coverage_by_date", "event_id", "published_earliest", "article_id"),
-        Index("coverage_by_article", "article_id"),
-    )
+    __table_args__ = (Index("coverage_by_article", "article_id"), BY_KEY)
 
     event_id: str = Field(primary_key=True, foreign_key="event.id")
     article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")

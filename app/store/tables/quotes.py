@@ -1,37 +1,19 @@
 """Who said what, and about whom."""
 
-from sqlalchemy import Text, text
+from sqlalchemy import Text
 from sqlmodel import Field, Index, SQLModel
 
-from app.store.tables.columns import Json
+from app.store.tables.columns import BY_KEY, Json
 
 
 class Quote(SQLModel, table=True):
     """An utterance. `text` is the slices of the body at `spans`, joined by a space; ids sort in text order.
 
-    The columns from `published_edtf` on repeat the article's, so that filters and sorts need this table only.
+    The columns from `published_edtf` on repeat the article's, and `about` what stands in the table of that name, so
+    that filters, sorts and lists need this table only.
     """
 
-    __table_args__ = (
-        Index("quote_by_date", "published_earliest", "id"),
-        Index("quote_by_article", "article_id", "id"),
-        Index("quote_by_speaker", "speaker_id", "published_earliest", "id"),
-        Index("quote_by_event", "event_id", "published_earliest", "id"),
-        Index("quote_by_outlet", "outlet_id", "published_earliest", "id"),
-        Index("quote_by_kind", "kind", "published_earliest", "id"),
-        # few quotes have one of these; the indexes also serve the checks of the foreign keys
-        *(
-            Index(
-                f"quote_by_{name}",
-                f"{name}_id",
-                "published_earliest",
-                "id",
-                sqlite_where=text(f"{name}_id IS NOT NULL"),
-                postgresql_where=text(f"{name}_id IS NOT NULL"),
-            )
-            for name in ("addressee", "via", "post")
-        ),
-    )
+    __table_args__ = (Index("quote_by_article", "article_id", "id"),)
 
     id: str = Field(primary_key=True)
     article_id: str = Field(foreign_key="article.id", ondelete="CASCADE")
@@ -63,6 +45,7 @@ class Quote(SQLModel, table=True):
     said_precision: str | None = None
     said_text: str | None = None
     event_id: str | None = Field(default=None, foreign_key="event.id")
+    about: list[str] = Field(default_factory=list, sa_type=Json)  # entities, in the order of the text
     origin: str = "extracted"  # or corrected
     published_edtf: str | None = None
     published_earliest: str = ""
@@ -70,17 +53,14 @@ class Quote(SQLModel, table=True):
     published_precision: str | None = None
     outlet_id: str | None = None
     language: str
+    title: str | None = None
 
 
 class About(SQLModel, table=True):
-    """An entity that a quote is about."""
+    """An entity that a quote is about, to find the quotes by it."""
 
-    __table_args__ = (
-        Index("about_by_date", "entity_id", "published_earliest", "quote_id"),
-        Index("about_by_quote", "quote_id"),
-    )
+    __table_args__ = (Index("about_by_quote", "quote_id"), BY_KEY)
 
     entity_id: str = Field(primary_key=True, foreign_key="entity.id")
     quote_id: str = Field(primary_key=True, foreign_key="quote.id", ondelete="CASCADE")
-    ordinal: int
     published_earliest: str = ""
