@@ -78,7 +78,7 @@ def reextract() -> None:
 def _opened() -> Iterator[store.Database]:
     """The database, ready for use; an SQLite file that is not there is made. Raises StoreUnusable."""
     with closing(store.Database(get_settings().database_url, wait=PATIENCE)) as database:
-        if database.path is not None and not database.path.exists():
+        if database.path is not None and store.version(database) is None:  # or another run is just making it
             _, made = store.upgrade(database)
             err.print(f"{escape(database.name)} created: version {made}")
         store.check(database)

@@ -134,6 +134,21 @@ def test_a_missing_sqlite_file_is_made_and_an_empty_server_is_not(run: Run) -> N
         assert (status, "run `python -m app migrate`" in err) == (1, True)
 
 
+@pytest.mark.parametrize("empty_url", ["sqlite"], indirect=True)  # a server's database is made by its operator
+@pytest.mark.usefixtures("project")
+def test_seeds_at_once_into_a_file_that_is_not_there() -> None:
+    command = [sys.executable, "-m", "app", "seed"]
+    runs = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    told = [(*process.communicate(timeout=120), process.returncode) for process in runs]
+    assert [status for _, _, status in told] == [0, 0, 0], told
+    assert sorted(out.splitlines()[-1] for out, _, _ in told) == [
+        "articles: 0 inserted, 0 updated, 1 unchanged, 0 failed",
+        "articles: 0 inserted, 0 updated, 1 unchanged, 0 failed",
+        "articles: 1 inserted, 0 updated, 0 unchanged, 0 failed",
+    ]
+    assert len(articles()) == 1
+
+
 def test_a_bad_file_is_named_and_the_rest_is_loaded(run: Run, project: Path) -> None:
     run("migrate")
     bad = write(project / "seed_data" / "articles" / "a.md", "---\npublished: gisteren\n---\nTekst.")
