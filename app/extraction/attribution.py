@@ -12,7 +12,7 @@ from app.extraction.fragments import attribute_fragment, is_name
 from app.extraction.narration import Found, Narration, Sentence
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
 from app.extraction.nl.speakers import ANOTHER
-from app.extraction.phrases import Phrase, noun_phrase, skip
+from app.extraction.phrases import Phrase, noun_phrase, skip, speaks
 from app.extraction.records import QuoteKind, SpeakerStatus, Stance
 from app.extraction.reports import Report
 from app.extraction.sources import FAIR, LIKELY, UNKNOWN, Source
@@ -20,6 +20,8 @@ from app.extraction.sources import FAIR, LIKELY, UNKNOWN, Source
 BETWEEN = frozenset({"zo", "dan", "ook"})  # words between a closing mark and its cue
 MOST_BETWEEN = 4  # tokens
 LONGEST_NAME = 12  # tokens before a colon
+FARTHEST_VOICE = 10  # tokens after klinkt het
+LETTING = frozenset({"laat", "laten", "liet", "lieten"})
 GLUED = 4  # words of a subheading glued to the end of a paragraph
 
 
@@ -100,13 +102,21 @@ def _unlisted(sentence: Sentence, number: int) -> Report | None:
     """Return a report by a verb that is on no list: "…", bromt Jansen."""
     items = sentence.frame.tokens
     low = items[number].low
-    if items[number].capital or low in PREPOSITIONS | AUXILIARIES or not low.endswith(("t", "de", "te", "en")):
+    others = PREPOSITIONS | AUXILIARIES - LETTING
+    if items[number].capital or low in others or not low.endswith(("t", "de", "te", "en")):
         return None
     phrase = noun_phrase(sentence.clauses, skip(sentence.clauses, number + 1, 2))
     if phrase is None:
         return None
-    speaks = sentence.clauses.head_name(phrase) is not None or items[phrase.first].low in SUBJECT_PRONOUNS
-    return Report(number, Verb(low, "", Stance.NEUTRAL, "q"), phrase, inverted=True) if speaks else None
+    return (
+        Report(number, Verb(low, "", Stance.NEUTRAL, "q"), phrase, inverted=True) if _utters(sentence, phrase) else None
+    )
+
+
+def _utters(sentence: Sentence, phrase: Phrase) -> bool:
+    """Tell whether a phrase is surely whoever speaks: a name, a pronoun, a person."""
+    first = sentence.frame.tokens[phrase.first].low
+    return first in SUBJECT_PRONOUNS or speaks(sentence.clauses, phrase)
 
 
 def _echo(narration: Narration, sentence: Sentence, report: Report) -> Source:
@@ -115,8 +125,24 @@ def _echo(narration: Narration, sentence: Sentence, report: Report) -> Source:
         found = narration.source(sentence, report)
         if found and found.status is SpeakerStatus.RESOLVED:
             return found
+    heard = _heard_from(sentence, report)
+    if heard is not None:
+        return narration.sources.resolve(sentence.clauses, heard)
     carried = narration.last_source()
     return carried.carried("the speaker of the sentence before", FAIR) if carried else UNKNOWN
+
+
+def _heard_from(sentence: Sentence, report: Report) -> Phrase | None:
+    """Return where a voice comes from: klinkt het bij de vakbonden, in een mededeling van het bestuur."""
+    items = sentence.frame.tokens
+    for number in range(report.number + 1, min(len(items) - 1, report.number + FARTHEST_VOICE)):
+        if items[number].quote is not None or items[number].text in ",;:":
+            return None
+        if items[number].low in ("bij", "van", "vanuit", "uit"):
+            phrase = noun_phrase(sentence.clauses, number + 1)
+            if phrase and speaks(sentence.clauses, phrase):
+                return phrase
+    return None
 
 
 # ── X: "…" ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -175,7 +201,7 @@ def _by_itself(narration: Narration, number: int, place: int) -> Found | None:
         found = Found(QuoteKind.DIRECT, inner, source, "the next sentence says who said it")
         found.cue, found.verb = following.anaphor.cue(following.clauses), following.anaphor.verb
         return found
-    carried = narration.last_source()
+    carried = narration.interviewee(sentence) or narration.last_source()
     if carried is None:
         return Found(QuoteKind.DIRECT, inner, _in_heading(narration, sentence), "a quotation without a cue")
     same = bool(number) and narration.sentences[number - 1].frame.section == sentence.frame.section

@@ -14,14 +14,16 @@ NO_SPEAKERS = frozenset({"a", "e"})
 def turn(narration: Narration, sentence: Sentence) -> Turn:
     """Return what a sentence, once read, leaves for the next."""
     persons, others = people(sentence.clauses, narration.sources.index)
+    direct = set(people(sentence.clauses, narration.sources.index, oblique=False)[0])
     focus = _focus(narration, sentence)
     if focus and focus.entity and narration.sources.is_person(focus.entity):
         persons = tuple(dict.fromkeys((focus.entity, *persons)))
-    direct = people(sentence.clauses, narration.sources.index, oblique=False)[0]
-    return Turn(persons, others, len({*direct, focus and focus.entity} & {*persons}), focus, sentence.post)
+        direct.add(focus.entity)
+    return Turn(persons, others, len(direct & {*persons}), focus or narration.last_source(), sentence.post)
 
 
 def _focus(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return who speaks in a sentence, or whom it is about."""
     spoken = [f for f in sentence.found if f.source.status is not SpeakerStatus.UNRESOLVED and not f.embedded]
     if spoken:
         return spoken[-1].source
@@ -31,7 +33,7 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
             known = source is not None and source.status is not SpeakerStatus.UNRESOLVED
             if known and report.phrase and speaks(sentence.clauses, report.phrase):
                 return source
-    return subject_of(narration, sentence) or narration.last_source()
+    return subject_of(narration, sentence)
 
 
 def subject_of(narration: Narration, sentence: Sentence, until: int | None = None) -> Source | None:
@@ -44,7 +46,17 @@ def subject_of(narration: Narration, sentence: Sentence, until: int | None = Non
         if persons and located.entity == persons[0]:
             text = sentence.clauses.tokens[number].text
             return Source(SpeakerStatus.RESOLVED, f"`{text}`", FAIR, entity=located.entity, mention=located.mention)
-    return source
+    return source or _concerned(narration, sentence)
+
+
+def _concerned(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return the body or persons that a sentence begins with: Bij de vakbonden is de verontwaardiging groot."""
+    if not _is_about(sentence):
+        return None
+    phrase = noun_phrase(sentence.clauses, 1)
+    if phrase is None or not speaks(sentence.clauses, phrase):
+        return None
+    return narration.sources.resolve(sentence.clauses, phrase)
 
 
 def _is_about(sentence: Sentence) -> bool:

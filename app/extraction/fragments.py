@@ -1,5 +1,7 @@
 """Fragments in marks inside the reporter's sentence: whose words they are, and which are nobody's."""
 
+from collections.abc import Sequence
+
 from app.extraction.cues import is_finite_form
 from app.extraction.focus import subject_of
 from app.extraction.narration import Found, Narration, Sentence
@@ -10,6 +12,7 @@ from app.extraction.phrases import noun_phrase
 from app.extraction.plain_letters import plain
 from app.extraction.records import Cue, QuoteKind, Span, SpeakerStatus
 from app.extraction.reports import Report
+from app.extraction.sentences import Token
 from app.extraction.sources import FAIR, LIKELY, POOR, Source
 
 SHORT = 2  # words of a fragment that a weak cue or the bare subject does not make a quotation
@@ -145,6 +148,17 @@ def _has_verb(narration: Narration, sentence: Sentence, place: int) -> bool:
     return bool(inside & (AUXILIARIES | FIRST_PERSON | SECOND_PERSON)) or any(is_finite_form(low) for low in inside)
 
 
+def _nicknames(sentence: Sentence, place: int, inside: Sequence[Token]) -> bool:
+    """Tell whether a name in marks is what somebody is called: noemen hem "Elvis", spits Jill "de Raket" Oosting."""
+    items = sentence.frame.tokens
+    words = [token for token in inside if token.is_word]
+    if not words or len(words) > SHORT or not words[-1].capital:
+        return False
+    called = items[place - 1].low in ("hem", "haar", "hen", "zich")
+    after = items[place + 1] if place + 1 < len(items) else None
+    return called or (items[place - 1].capital and after is not None and after.capital)
+
+
 def is_name(narration: Narration, sentence: Sentence, place: int) -> bool:
     """Tell whether the marks give a name, a title, a term or a slogan."""
     items = sentence.frame.tokens
@@ -159,5 +173,7 @@ def is_name(narration: Narration, sentence: Sentence, place: int) -> bool:
         return False
     if before.low == "of" and place > 1:
         return len(inside) <= SHORT and items[place - 2].text == ","
+    if _nicknames(sentence, place, inside):
+        return True
     named = any(report.number < place and "n" in report.verb.uses for report in sentence.reports)
     return before.low in CALLED or (before.low in NAMING and not named)

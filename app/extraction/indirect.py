@@ -145,7 +145,8 @@ def _opened(sentence: Clauses, report: Report, number: int, begin: int) -> Repor
         negated = items[number - 1].low in ("niet", "nooit")
         return Reported(number + 1, _clause_end(sentence, number + 1), negated)
     if low in QUESTION_WORDS and items[number - 1].text != "," and items[number - 1].low not in PREPOSITIONS:
-        joins = low in ("of", "wat", "waar", "wie") and number > begin and _joins(items, number)
+        asks = "w" in report.verb.uses
+        joins = low in ("of", "wat", "waar", "wie") and number > begin and not asks and _joins(items, number)
         return None if joins else Reported(number, _clause_end(sentence, number + 1))
     if low == "om" and "i" in report.verb.uses:
         return Reported(number, _clause_end(sentence, number + 1))
@@ -198,6 +199,10 @@ def _clause_end(sentence: Clauses, first: int, *, shared: bool = False) -> int:
     return _end(items, len(items))
 
 
+def _is_verb(token: Token) -> bool:
+    return token.low in AUXILIARIES or is_finite_form(token.low)
+
+
 def _new_report(items: tuple[Token, ...], number: int) -> bool:
     """Tell whether a second reporting verb with its own clause begins here: … en zegt dat …."""
     return number + 1 < len(items) and is_finite_form(items[number].low) and items[number + 1].low in ("dat", "of")
@@ -206,6 +211,8 @@ def _new_report(items: tuple[Token, ...], number: int) -> bool:
 def _new_main_clause(sentence: Clauses, first: int, *, shared: bool = False) -> bool:
     """Tell whether a main clause begins here: a finite verb, or a subject with a finite verb right after it."""
     items = sentence.tokens
+    if first + 1 < len(items) and items[first].low == "dat" and _is_verb(items[first + 1]):
+        return True
     if first >= len(items) or items[first].low in ("dat", "of", "om"):
         return False
     if is_finite_form(items[first].low) or (items[first].low in AUXILIARIES and items[first].low != "worden"):

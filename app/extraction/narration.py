@@ -54,6 +54,8 @@ class Narration:
     sentences: Sequence[Sentence]
     headlined: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what headings quote, and whom they name
     own: frozenset[int] = frozenset()  # the paragraphs that say ik outside quotations
+    interview: bool = False
+    answering: Source | None = None  # who was quoted last
     heading_people: Mapping[int | None, tuple[str, ...]] = field(default_factory=dict)  # by post
 
     def inner(self, sentence: Sentence, place: int) -> Span:
@@ -79,6 +81,10 @@ class Narration:
         """Return whom the sentence before was about or quoted."""
         turns = self.sources.turns
         return turns[-1].focus if turns else None
+
+    def interviewee(self, sentence: Sentence) -> Source | None:
+        """Return who answers, if the text is an interview whose questions stand without marks."""
+        return self.answering if self.interview and sentence.frame.opens_section else None
 
     def next_in_section(self, number: int) -> Sentence | None:
         """Return the sentence after sentence `number` in the same paragraph."""

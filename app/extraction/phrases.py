@@ -21,7 +21,7 @@ from app.extraction.nl.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from app.extraction.nl.speakers import COLLECTIVES, OBJECT_PRONOUNS, PAIR_NOUNS
+from app.extraction.nl.speakers import COLLECTIVE_ENDINGS, COLLECTIVES, OBJECT_PRONOUNS, PAIR_NOUNS
 from app.extraction.records import MentionForm, Span
 from app.extraction.sentences import Token
 
@@ -187,7 +187,8 @@ def _grow_by_word(sentence: Clauses, state: _State) -> bool:
 
 def is_head(low: str) -> bool:
     """Tell whether a word is a noun that can speak: a person, or a body of persons."""
-    return is_person_noun(low) or low.rpartition("-")[2] in COLLECTIVES
+    last = low.rpartition("-")[2]
+    return is_person_noun(low) or last in COLLECTIVES or last.endswith(COLLECTIVE_ENDINGS)
 
 
 def _after_parenthesis(tokens: Sequence[Token], number: int) -> int | None:

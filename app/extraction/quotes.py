@@ -19,6 +19,8 @@ from app.extraction.sections import Layout
 from app.extraction.sources import Sources
 from app.extraction.unmarked import unmarked_speech
 
+LEAST_ANSWERS = 3  # that make an interview
+
 
 def find_quotes(
     body: str, layout: Layout, pairs: Sequence[Pair], index: EntityIndex, published: When | None
@@ -40,6 +42,8 @@ def find_quotes(
             narration.sources.turns.append(turn(narration, sentence))
             continue
         quotes.extend(quotations(narration, number))
+        if sentence.found:
+            narration.answering = sentence.found[-1].source
         quotes.extend(_nested(narration, inside, sentence))
         quotes.extend(reported_speech(narration, number))
         narration.sources.turns.append(turn(narration, sentence))
@@ -50,15 +54,26 @@ def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Source
     found = frames(body, layout.sections, pairs)
     posts = [layout.post_at(frame.span.start) for frame in found]
     headings = [section.span for section in layout.sections if section.role != "paragraph"]
+    sentences = read_sentences(found, sources, posts)
     return Narration(
         body,
         pairs,
         sources,
-        read_sentences(found, sources, posts),
+        sentences,
         _headlined(body, pairs, headings, sources.index),
         frozenset(f.section for f in found if any(t.low in FIRST_SINGULAR for t in f.tokens)),
+        _is_interview(body, layout, sentences),
+        None,
         dict(_heading_people(layout, headings, sources.index)),
     )
+
+
+def _is_interview(body: str, layout: Layout, sentences: Sequence[Sentence]) -> bool:
+    """Tell whether paragraphs of nothing but a quotation answer paragraphs or headings that ask."""
+    sections = layout.sections
+    asked = {n + 1 for n, section in enumerate(sections) if body[section.span.end - 1] == "?"}
+    answers = (s.frame.section in asked and s.frame.opens_section and s.frame.only_quotes() for s in sentences)
+    return sum(answers) >= LEAST_ANSWERS
 
 
 def _headlined(

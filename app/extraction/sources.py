@@ -4,23 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.extraction.entities import EntityIndex, Located
+from app.extraction.name_words import is_person_noun
 from app.extraction.nl.function_words import ARTICLES, DETERMINERS
 from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
 from app.extraction.nl.speakers import (
     BODIES,
     EITHER_PRONOUNS,
     FEMALE_PRONOUNS,
+    FEMININE_ENDINGS,
     KINDS,
     MALE_PRONOUNS,
+    OFFICES,
     PAIR_NOUNS,
     PLURAL_PRONOUNS,
     SPOKESPERSONS,
     SYNONYMS,
     TEXTS,
-    VARIATIONS,
 )
 from app.extraction.nl.titles import TITLES
-from app.extraction.phrases import Clauses, Phrase
+from app.extraction.phrases import Clauses, Phrase, noun_phrase
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus, When
 from app.extraction.sentences import Token
 
@@ -88,8 +90,19 @@ class Sources:
         of = self._of_text(sentence, phrase)
         if of is not None:
             return self.resolve(sentence, of, plural=plural, afar=afar)
-        head = sentence.head_name(phrase)
+        head = sentence.head_name(phrase) or self._apposed(sentence, phrase)
         return self._description(sentence, phrase) if head is None else self._name(sentence, phrase, head)
+
+    def _apposed(self, sentence: Clauses, phrase: Phrase) -> Located | None:
+        """Return the name between commas after a description: zijn advocaat, meester X, …."""
+        tokens = sentence.tokens
+        definite = tokens[phrase.first].low not in ("een", "geen")
+        if not definite or phrase.last >= len(tokens) or tokens[phrase.last].text != ",":
+            return None
+        apposition = noun_phrase(sentence, phrase.last + 1)
+        if apposition is None or (apposition.last < len(tokens) and tokens[apposition.last].is_word):
+            return None
+        return sentence.head_name(apposition)
 
     def _name(self, sentence: Clauses, phrase: Phrase, head: Located) -> Source:
         """Resolve a phrase with a name, or names joined by `en`."""
@@ -212,20 +225,18 @@ class Sources:
         return frozenset(word.lower().strip(".,") for word in (*before, *apposed))
 
     def _varied(self, sentence: Clauses, phrase: Phrase, head: str) -> tuple[str, ...]:
-        """Return the one person whom the text has just spoken of, for "de vrouw" or "de oud-voorzitter"."""
-        first = sentence.tokens[phrase.first].low
-        varies = (
-            head in VARIATIONS
-            or (head.startswith(("oud-", "ex-")) and head.partition("-")[2] in TITLES)
-            or head.endswith("jarige")
-        )
-        if first not in ("de", "het", "deze", "die") or not varies:
+        """Return the one person whom the text has just spoken of, for "de weduwe" or "de oud-voorzitter"."""
+        words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
+        former = head.startswith(("oud-", "ex-")) and head.partition("-")[2] in TITLES
+        person = is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
+        varies = person and head not in OFFICES and head not in TITLES and "van" not in words
+        if words[0] not in ("de", "het", "deze", "die") or not (varies or former or head.endswith("jarige")):
             return ()
-        gender = "f" if head in FEMININE_NOUNS else "m" if head in MASCULINE_NOUNS else None
+        gender = noun_gender(head)
         for turn in reversed(self.turns[-REACH:]):
-            fitting = tuple(p for p in turn.people if gender is None or self._gender(p) in (gender, None))
+            fitting = [p for p in turn.people if gender is None or self._gender(p) in (gender, None)]
             if fitting:
-                return fitting[:1]
+                return tuple(fitting[:1])
         return ()
 
     def _head(self, words: Sequence[str]) -> str:
@@ -275,6 +286,9 @@ class Sources:
         mention = Mention(Span(token.start, token.end), MentionForm.PRONOUN)
         if token.low in PLURAL_PRONOUNS or (token.low in EITHER_PRONOUNS and plural):
             return self._plural(token.text, mention)
+        last = self.turns[-1].focus if self.turns else None
+        if last and last.status is SpeakerStatus.UNNAMED and self._is_person(last):
+            return replace(last, why=f"`{token.text}`, that is {last.why}", confidence=FAIR)
         gender = "m" if token.low in MALE_PRONOUNS else "f"
         here = ((), 0) if afar else self._people_before(sentence, phrase)
         near = ((turn.people, turn.direct) for turn in reversed(self.turns[-REACH:]))
@@ -283,10 +297,14 @@ class Sources:
             why = f"`{token.text}`, that is {self.name(found)}"
             confidence = LIKELY if self._gender(found) == gender else FAIR
             return Source(SpeakerStatus.RESOLVED, why, confidence, entity=found, mention=mention)
-        for turn in reversed(self.turns[-2:]):
-            if turn.focus and turn.focus.status is SpeakerStatus.UNNAMED:
-                return replace(turn.focus, why=f"`{token.text}`, that is {turn.focus.why}", confidence=FAIR)
         return Source(SpeakerStatus.UNRESOLVED, f"`{token.text}`, with nobody before it", POOR, mention=mention)
+
+    def _is_person(self, source: Source) -> bool:
+        """Tell whether a source without a name is one person: een woordvoerder van X, een bewoonster."""
+        if source.mention is None:
+            return False
+        words = self._body[source.mention.span.start : source.mention.span.end].lower().split()
+        return is_person_noun(words[: words.index("van")][-1] if "van" in words[1:] else words[-1])
 
     def _best(self, gender: str, nearest: Sequence[tuple[Sequence[str], int]]) -> str | None:
         """Return the person that a pronoun most likely means: near, a subject, and known to be of that gender."""
@@ -338,6 +356,13 @@ class Sources:
     def name(self, entity_id: str) -> str:
         """Return the name of an entity, which an office may have led to without the text naming it."""
         return entity_of(self.index, entity_id).name
+
+
+def noun_gender(head: str) -> str | None:
+    """Return the gender of whom a noun calls something: weduwe and boerin f, zoon m, middenvelder None."""
+    if head in FEMININE_NOUNS or head.endswith(FEMININE_ENDINGS):
+        return "f"
+    return "m" if head in MASCULINE_NOUNS or head == "jongen" else None
 
 
 def entity_of(index: EntityIndex, entity_id: str) -> Entity:

@@ -41,6 +41,8 @@ def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     after = _after(sentence, verb)
     if verb and sentence.tokens[verb - 1].low == "zo":
         return after, True
+    if after is not None and _after_lone_comma(sentence, verb):
+        return after, True
     start, joined = clause_start(sentence, verb)
     first = start
     while first < verb and first not in sentence.names and sentence.tokens[first].low in LEADING:
@@ -52,7 +54,8 @@ def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     if before is None or before.last > verb:
         relative = _antecedent(sentence, first, verb)
         return (relative, False) if relative else (after, True)
-    if after is None or not speaks(sentence, after):
+    alone = sentence.tokens[verb - 1].text == "," and sentence.tokens[before.last].text != ","
+    if after is None or not (alone or speaks(sentence, after)):
         return before, False
     return (after, True) if _is_inverted(sentence, before, verb, start) else (before, False)
 
@@ -63,6 +66,15 @@ def _after(sentence: Clauses, verb: int) -> Phrase | None:
     if first < len(sentence.tokens) and sentence.tokens[first].low == "dat":
         return None
     return noun_phrase(sentence, first)
+
+
+def _after_lone_comma(sentence: Clauses, verb: int) -> bool:
+    """Tell whether a clause and the only comma of the sentence so far stand before a verb: …, meldt X."""
+    tokens = sentence.tokens
+    if verb < 3 or tokens[verb - 1].text != ",":  # noqa: PLR2004 – subject, verb, comma
+        return False
+    least = max(0, verb - FARTHEST)
+    return all(token.text != "," and token.quote is None for token in tokens[least : verb - 1])
 
 
 def _after_nothing(sentence: Clauses, after: Phrase | None, *, joined: bool) -> tuple[Phrase | None, bool]:

@@ -84,17 +84,28 @@ BODIES = {
     "partijen": "party",
 }
 
-# nouns that vary the name of a person already spoken of: de vrouw, de middenvelder
-VARIATIONS = frozenset(
+# persons whom a text may speak of without ever naming them, so that the nouns do not vary the name of another
+OFFICES = frozenset(
     """
-    aanvaller acteur actrice amerikaan amerikaanse atleet auteur belg bestuurder britse brit buitenspeler dame
-    demonstrant demonstrante doelman doelvrouw duitser fransman heer hoogleraar international jongen keeper komiek
-    kunstenaar man meisje middenvelder muzikant nederlander nederlandse onderzoeker ondernemer oudgediende politicus
-    presentator presentatrice rapper renner routinier schrijfster schrijver spits sporter sportman sportvrouw
-    tennisser tennisster topman topvrouw veteraan verdachte verdediger voetballer vrouw wielrenner zanger zangeres
-    zwemmer zwemster
+    aanklager agent arts burgemeester buurman buurvrouw conducteur dader dokter gids huisarts kantonrechter klant
+    koning koningin lezer machinist minister moeder notaris officier ooggetuige paus presentator president procureur
+    rechter rechtbankvoorzitter redacteur redactie schipper secretaris slachtoffer staatssecretaris vader
+    verslaggever verslaggeefster verpleegkundige voorzitter wethouder winkelier zoon dochter broer zus
     """.split()
 )
+FEMININE_ENDINGS = ("dame", "esse", "euse", "loge", "rin", "ster", "trice", "vrouw", "weduwe", "arse", "ante")
+
+# endings of nouns for bodies and for several persons: netbeheerder, havenbestuur, gedragsbiologen
+COLLECTIVE_ENDINGS = (
+    "ambassade", "autoriteit", "bedrijf", "beheerder", "bestuur", "bewoners", "blad", "bond", "bonden",
+    "bureau", "club", "commissie", "concern", "coöperatie", "deskundigen", "dienst", "diensten", "directie",
+    "federatie", "fonds", "fractie", "genootschap", "gezelschap", "houders", "inspectie", "instelling",
+    "instituut", "isten", "kabinet", "kantoor", "keten", "krant", "kundigen", "leden", "leiding", "logen",
+    "maatschappij", "mannen", "medewerkers", "ministerie", "omroep", "onderneming", "onderzoekers",
+    "organisatie", "organisaties", "ouders", "partij", "partijen", "ploeg", "politie", "raad", "rechtbank",
+    "rederij", "regering", "regio", "schap", "stichting", "team", "uitgever", "unie", "vereniging",
+    "verzekeraar", "werkers", "zender",
+)  # fmt: skip
 
 # nouns for a body to the kinds of it in the knowledge
 KINDS = {
