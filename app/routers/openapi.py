@@ -13,7 +13,7 @@ from fastapi.routing import iter_route_contexts
 from starlette.responses import Response
 
 from app.routers.answers import PUBLIC, Answer, unchanged
-from app.routers.operations import BASE, complete, shared_components
+from app.routers.operations import BASE, complete, restrict_body, selected_model, shared_components
 from app.routers.strict import StrictRoute
 
 router = APIRouter(route_class=StrictRoute)
@@ -50,6 +50,11 @@ def document(app: FastAPI, base_url: str, tags: list[Json]) -> Json:
     found["paths"] = _placed(found["paths"], base_path.removesuffix(BASE))
     found["security"] = []
     schemas = found.setdefault("components", {}).setdefault("schemas", {})
+    for name in filter(None, map(selected_model, routes.values())):
+        schemas[name].pop("required", None)  # `fields` may leave any member out
+    for model in {route.signature.body_model for route in routes.values() if route.include_in_schema}:
+        if model is not None:
+            restrict_body(schemas[model.__name__])
     found["components"] |= shared_components(schemas, str(found["paths"]))
     return _renamed(found)
 

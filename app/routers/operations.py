@@ -54,7 +54,8 @@ _PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
     "415": ("UnsupportedMediaType", "The body is not `application/json`."),
     "503": ("Unavailable", "The request cannot be answered now; `Retry-After` says when to try again."),
 }
-_WITHOUT_CONTROLS: Final = r"^[^\u0000-\u001f\u007f-\u009f]*$"  # no address may hold a control character
+_WITHOUT_CONTROLS: Final = r"^[^\u0000-\u001f\u007f-\u009f]*$"  # what an address may hold
+_WITHOUT_NUL: Final = r"^[^\u0000]*$"  # what a body may hold
 # What stands in `{id}`, by the first segment of the path; each example is in the corpus that is delivered.
 _IDS: Final = {
     "articles": ("The article's id.", "a_xiuyyxv4f5m5tucs"),
@@ -82,6 +83,15 @@ def complete(operation: Json, path: str, method: str, route: StrictRoute) -> Non
     operation["responses"] = dict(sorted(responses.items()))
     for parameter in operation.get("parameters", ()):
         _complete_parameter(parameter, path, route)
+
+
+def selected_model(route: StrictRoute) -> str | None:
+    """The name of the model whose members `fields` selects; None for a route without that parameter."""
+    model = route.response_model
+    if not route.include_in_schema or "fields" not in route.reader.parameters or not isinstance(model, type):
+        return None
+    items: tuple[type, ...] = getattr(model, "__pydantic_generic_metadata__", {}).get("args", ())
+    return (items[0] if issubclass(model, Page) else model).__name__
 
 
 def shared_components(schemas: Json, used: str) -> Json:
@@ -125,9 +135,7 @@ def _complete_parameter(parameter: Json, path: str, route: StrictRoute) -> None:
         description, example = _IDS.get(path.split("/")[2], ("An id.", "an-id"))
         parameter.setdefault("description", description)
         schema.setdefault("examples", [example])
-    for one in (schema, schema.get("items", {})):
-        if one.get("type") == "string" and not one.keys() & {"enum", "const", "pattern", "format"}:
-            one["pattern"] = _WITHOUT_CONTROLS
+    _restrict(schema, _WITHOUT_CONTROLS)
     if schema.get("type") == "array":
         schema["minItems"] = 1
         parameter |= {"style": "form", "explode": not route.reader.parameters[parameter["name"]].commas}
@@ -136,6 +144,19 @@ def _complete_parameter(parameter: Json, path: str, route: StrictRoute) -> None:
         parameter["example"] = examples[0]
     elif examples:
         parameter["examples"] = {_written(value): {"value": value} for value in examples}
+
+
+def restrict_body(model: Json) -> None:
+    """Says of a request body's schema which texts are read."""
+    for member in model["properties"].values():
+        _restrict(member, _WITHOUT_NUL)
+
+
+def _restrict(schema: Json, pattern: str) -> None:
+    """Gives every free text in a schema this pattern."""
+    for one in (schema, schema.get("items", {}), *schema.get("anyOf", ())):
+        if one.get("type") == "string" and not one.keys() & {"enum", "const", "pattern", "format"}:
+            one["pattern"] = pattern
 
 
 def _without_null(schema: Json) -> Json:
