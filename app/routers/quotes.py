@@ -7,10 +7,12 @@ from starlette.responses import Response
 
 from app.queries import quotes
 from app.queries.quotes import QuoteQuery, QuotesQuery
+from app.queries.variants import VariantsQuery, find_variants
 from app.routers.rendering import OpenCorpus, item, page
 from app.routers.strict import StrictRoute
 from app.schemas.common import Page
 from app.schemas.quotes import QuoteModel
+from app.schemas.variants import VariantsModel
 
 router = APIRouter(route_class=StrictRoute, tags=["Quotes"])
 
@@ -26,3 +28,18 @@ async def get_quote(request: Request, corpus: OpenCorpus, id: str, query: Annota
     """Give a quote with the sentences around it."""
     find = quotes.find_quote(id, query, corpus.base)
     return await item(request, corpus, find, query, f"/quotes/{id}", quotes.find_version(id))
+
+
+@router.get(
+    "/quotes/{id}/variants",
+    response_model=VariantsModel,
+    operation_id="listQuoteVariants",
+    summary="The same utterance elsewhere",
+)
+async def list_variants(
+    request: Request, corpus: OpenCorpus, id: str, query: Annotated[VariantsQuery, Query()]
+) -> Response:
+    """Give the quotes that are the same utterance in other articles, posts or words, with a word diff."""
+    path = f"/quotes/{id}/variants"
+    find = find_variants(id, query, corpus.base, corpus.ask(query, path).address)
+    return await item(request, corpus, find, query, path)
