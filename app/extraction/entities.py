@@ -64,10 +64,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
     names = find_names(text, words, known, lexicon)
     linker = Linker(lexicon, Typer.of(text, words, names), known, _countries(known, lexicon))
     links = linker.link(names)
-    located = [
-        Located(Mention(Span(n.start, n.end), n.form), link.id, link.candidates)
-        for n, link in zip(names, links, strict=True)
-    ]
+    located = [_located(name, link, linker) for name, link in zip(names, links, strict=True)]
     located += [item for item in _other_forms(known, linker) if not _inside(item.mention.span, names)]
     located.sort(key=lambda item: item.mention.span)
     entities = _entities(located, {link.id: link for link in links}, lexicon)
@@ -103,6 +100,12 @@ def _other_forms(known: Sequence[Known], linker: Linker) -> list[Located]:
                 )
             )
     return found
+
+
+def _located(name: Name, link: Link, linker: Linker) -> Located:
+    genitive = name.form is MentionForm.NAME and not name.candidates and linker.is_genitive(name)
+    form = MentionForm.GENITIVE if genitive else name.form
+    return Located(Mention(Span(name.start, name.end), form), link.id, link.candidates)
 
 
 def _inside(span: Span, names: Sequence[Name]) -> bool:

@@ -94,11 +94,11 @@ def _tail(text: str, end: int) -> str | None:
     for length in (2, 1):
         tail = rest[:length]
         if tail.replace("’", "'") in GENITIVES and not rest[length : length + 1].isalnum():
-            return "" if tail in ("'", "’") and _closes_quotation(text, end) else tail
+            return "" if tail in ("'", "’") and closes_quotation(text, end) else tail
     return "" if not rest[:1].isalnum() and not rest[1:2].isalnum() else None
 
 
-def _closes_quotation(text: str, end: int) -> bool:
+def closes_quotation(text: str, end: int) -> bool:
     """Tell whether an apostrophe after a name is a closing mark: 'dankzij Ajax', but Yeşilgöz' voorstel."""
     if text[end - 1 : end].lower() not in ("s", "x", "z") or text[end + 1 : end + 2] != " ":
         return True
@@ -115,10 +115,9 @@ def _capitals_agree(surface: Surface, written: str) -> bool:
     if text.isupper():
         return len(text) >= LONG_ACRONYM and written.istitle()
     at_start = written[:1].isupper() and text[:1].islower() and written[1:] == text[1:]  # De Volkskrant
-    body = (
-        surface.form is MentionForm.NAME and " " in text and written.islower() and written.rpartition(" ")[2] in HEADS
-    )
-    return _initials(written) == _initials(text) or at_start or body
+    first, _, rest = written.partition(" ")
+    body = written.islower() and first not in ARTICLES and rest.rpartition(" ")[2] in HEADS  # democratische partij
+    return _initials(written) == _initials(text) or at_start or (body and surface.form is MentionForm.NAME)
 
 
 def _initials(text: str) -> tuple[bool, ...]:

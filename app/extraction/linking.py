@@ -115,6 +115,11 @@ class Linker:
         offices = tuple(role.of for role in entity.roles if role.of) if entity else ()
         return (self._country(candidate), *offices)
 
+    def is_genitive(self, name: Name) -> bool:
+        """Tell whether the last letter of a name is the s of a genitive: Mouthaans, where the text has Mouthaan."""
+        key = name_key(name.text)
+        return key.endswith("s") and key not in self.persons and key[:-1] in self.persons
+
     def choose(self, form: Known) -> tuple[str, ...]:
         """Return the ids that a known adjective, demonym, handle or compound part may stand for, the best first."""
         for candidate in form.candidates:

@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.extraction.name_openings import AGE
 from app.extraction.name_words import is_person_noun
-from app.extraction.names import AGE, Name, name_key
+from app.extraction.names import Name, name_key
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.organisations import FIRST, HEADS, LAST, NOUN_ENDINGS, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import PARTICLES

@@ -5,39 +5,30 @@ surnames and the connectors of organisations between them. A capital at the star
 itself: there the rest of the text decides.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.extraction.evidence import Evidence
-from app.extraction.known_names import Known
+from app.extraction.known_names import Known, closes_quotation
 from app.extraction.lexicon import Lexicon
+from app.extraction.name_openings import FUNCTION_WORDS, Openings, is_title
 from app.extraction.name_words import Kind, Piece, is_person_noun, runs, split_pieces
-from app.extraction.nl.function_words import (
-    CONJUNCTIONS,
-    PREPOSITIONS,
-    QUESTION_WORDS,
-    SUBJECT_PRONOUNS,
-)
 from app.extraction.nl.given_names import GIVEN_NAMES
-from app.extraction.nl.ordinary import NO_NAMES, ORDINARY, ORDINARY_ENDINGS
-from app.extraction.nl.organisations import CONNECTORS, FIRST, HEADS, ORGANISATION_ENDINGS
+from app.extraction.nl.ordinary import NO_NAMES
+from app.extraction.nl.organisations import CONNECTORS, FIRST, HEADS, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import CERTAIN, PARTICLES, SEQUENCES
-from app.extraction.nl.persons import PERSON_NOUNS
 from app.extraction.nl.places import PLACE_HEADS
 from app.extraction.nl.portfolios import MINISTRY_NOUNS, PORTFOLIO_WORDS
-from app.extraction.nl.titles import TITLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, MentionForm
 from app.extraction.words import Word
 
 ARTICLES = ("de", "het")
+APOSTROPHES = ("'", "’")
 MINISTRY_WORDS = PORTFOLIO_WORDS | MINISTRY_NOUNS | {"van", "voor", "en", "&"}
-FUNCTION_WORDS = (PREPOSITIONS | CONJUNCTIONS | QUESTION_WORDS | SUBJECT_PRONOUNS) - PARTICLES
+BUILT = ORGANISATION_ENDINGS + PLACE_ENDINGS
 LONGEST_NAME = 9  # pieces
-# Willem Janssen (33), Mila van den B. (21)
-AGE = re.compile(r"[ ]\([1-9][0-9]?\)")
 WINDOW = 2 * LONGEST_NAME
 
 
@@ -56,7 +47,8 @@ class Name(NamedTuple):
 
 def find_names(text: str, words: Sequence[Word], known: Sequence[Known], lexicon: Lexicon) -> tuple[Name, ...]:
     """Return the names of a text in order, none overlapping."""
-    grammar = _Grammar(text, words, lexicon, Evidence.of(words))
+    evidence = Evidence.of(words)
+    grammar = _Grammar(text, words, lexicon, evidence, Openings(text, words, evidence))
     pieces = tuple(split_pieces(words, known))
     return tuple(name for run in runs(words, pieces) for name in grammar.names(run))
 
@@ -74,93 +66,19 @@ class _Grammar:
     words: Sequence[Word]
     lexicon: Lexicon
     evidence: Evidence
+    openings: Openings
 
     def names(self, run: Sequence[Piece]) -> Iterator[Name]:
         """Part a run into names, looking at no more than `WINDOW` pieces at a time."""
         at = 0
         while at < len(run):
             window = run[at : at + WINDOW]
-            if self._is_no_name(window):
+            if self.openings.is_no_name(window):
                 at += 1
                 continue
             length = self._length(window)
             yield self._name(window[:length])
             at += length
-
-    # ── where a name begins ─────────────────────────────────────────────────────────────────────────────────
-
-    def _is_no_name(self, run: Sequence[Piece]) -> bool:
-        """Tell whether the first piece of a run is an ordinary word, a title, or a particle."""
-        piece, word = run[0], self.words[run[0].first]
-        following = len(run) > 1 and (run[1].kind is not Kind.PARTICLE or self.words[run[1].first].text == "&")
-        if piece.kind is Kind.KNOWN:
-            return self._is_ordinary_opening(piece, word)
-        if piece.kind is Kind.PARTICLE or word.folded in NO_NAMES:
-            return True
-        if word.folded in PARTICLES:
-            return not self._begins_surname(run, word)
-        return self._is_noun(run, word, following=following) or (
-            word.initial and not self._enclosed(word) and self._opens_a_sentence(word, following=following)
-        )
-
-    def _is_noun(self, run: Sequence[Piece], word: Word, *, following: bool) -> bool:
-        """Tell whether a capitalised word is a title, a portfolio, a number or an ordinary word and no name."""
-        folded = word.folded
-        if folded in PERSON_NOUNS and word.initial:
-            return True
-        if is_person_noun(folded) and (following or word.initial or folded in TITLES):
-            return folded not in self.evidence.capital or not word.initial
-        if folded in ORDINARY:
-            titled = following and is_person_noun(self.words[run[1].first].folded)  # Tweede Kamerlid
-            return titled or not (following or self._enclosed(word))
-        if following and folded in PORTFOLIO_WORDS:  # schepen voor Onderwijs Jinnih Beels; but Media Markt
-            return run[1].kind is not Kind.CAPITAL or self._given(run[1])
-        letter = word.text.endswith(".") and len(word.text) == len("B.") and folded not in self.evidence.initials
-        alone = len(folded) == 1 or folded in PORTFOLIO_WORDS or letter
-        return word.text[:1].isdigit() or (alone and not following)
-
-    def _enclosed(self, word: Word) -> bool:
-        """Tell whether a word stands alone in brackets: (Vier)."""
-        return self.text[word.start - 1 : word.start] == "(" and self.text[word.end : word.end + 1] == ")"
-
-    def _begins_surname(self, run: Sequence[Piece], word: Word) -> bool:
-        """Tell whether a capitalised particle begins a name: zegt Van Helvert; De Ligt, if the text has the surname."""
-        if len(run) == 1:
-            return False
-        if not word.initial:
-            return True
-        last = next((piece.first for piece in run[1:] if piece.kind is not Kind.PARTICLE), run[0].first)
-        written = " ".join(self.words[at].folded for at in range(run[0].first, last + 1))
-        return written in self.evidence.surnames or f"{written}'s" in self.evidence.surnames
-
-    def _is_ordinary_opening(self, piece: Piece, word: Word) -> bool:
-        """Tell whether a known one-word name at the start of a sentence is only a word: Trouw, Vier, Metro."""
-        return (
-            piece.single
-            and word.initial
-            and not (word.acronym or self._enclosed(word))
-            and (word.folded in ORDINARY or word.folded in self.evidence.lower)
-            and word.folded not in self.evidence.capital
-        )
-
-    def _opens_a_sentence(self, word: Word, *, following: bool) -> bool:
-        """Tell whether a capital at the start of a sentence is no sign of a name."""
-        folded = word.folded
-        if folded in ORDINARY:
-            return not (following and folded in GIVEN_NAMES and folded not in self.evidence.lower)
-        if word.acronym or folded in self.evidence.capital or folded in FIRST or AGE.match(self.text, word.end):
-            return False
-        if folded in self.evidence.lower:
-            return True
-        if following or word.text.endswith("."):
-            return folded not in GIVEN_NAMES and folded.endswith(ORDINARY_ENDINGS)
-        return folded not in GIVEN_NAMES and not self._is_genitive(folded)
-
-    def _is_genitive(self, folded: str) -> bool:
-        """Tell whether a word is a name of the text with an s: Mouthaans."""
-        return folded.endswith("s") and folded.rstrip("s'") in self.evidence.capital
-
-    # ── how far it goes ─────────────────────────────────────────────────────────────────────────────────────
 
     def _length(self, run: Sequence[Piece]) -> int:
         """Return how many pieces of the run, from its start, are one name."""
@@ -195,11 +113,12 @@ class _Grammar:
         first, last, word = self.words[name[0].first], name[-1], self.words[following.first]
         if following.kind is Kind.KNOWN:
             return self._takes_known(name, following)
-        if is_person_noun(word.folded) or word.folded in NO_NAMES | FUNCTION_WORDS or self._is_country(last):
+        title = is_title(word.folded) and not self._given(last)  # Bas Visser is no fisherman
+        if title or word.folded in NO_NAMES | FUNCTION_WORDS or self._is_country(last):
             return False
         heads = self._given(name[0]) or first.folded in HEADS | FIRST | PLACE_HEADS
         if word.folded in ARTICLES:  # Bart De Wever, Groep De Mos; not Europatunnel De Bolder
-            return heads
+            return heads or (len(name) == 1 and not (last.known or first.acronym or first.folded.endswith(BUILT)))
         if self._given(following) and len(rest) > 1 and rest[1].kind is Kind.CAPITAL:
             return heads  # not Amsterdam Thierry Baudet
         if last.known and word.folded in GIVEN_NAMES:
@@ -279,5 +198,7 @@ class _Grammar:
             return Name(known.start, known.end, text, known.form, known.candidates, words, first.first - 1, kind)
         start, end = words[0].start, words[-1].end
         suffix = last.known.suffix if last.known else 2 * words[-1].text.endswith(("'s", "’s"))
+        if self.text[end : end + 1] in APOSTROPHES and not suffix and not closes_quotation(self.text, end):
+            end, suffix = end + 1, 1
         form = MentionForm.GENITIVE if suffix else MentionForm.NAME
         return Name(start, end, self.text[start : end - suffix], form, (), words, first.first - 1)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from app.extraction.known_names import Known
 from app.extraction.lexicon import Lexicon
-from app.extraction.nl.portfolios import LOCAL_NOUNS, MINISTRY_NOUNS, PORTFOLIO_WORDS
+from app.extraction.nl.portfolios import LOCAL_NOUNS, MINISTRY_NOUNS, PORTFOLIO_WORDS, STANDING_ALONE
 from app.extraction.records import MentionForm
 from app.extraction.words import Word
 
@@ -20,7 +20,8 @@ def find_portfolios(text: str, words: Sequence[Word], lexicon: Lexicon) -> Itera
             at += 1
             continue
         last = _last(text, words, at)
-        if not any(word.folded in LOCAL_NOUNS for word in words[max(0, at - NEAR) : at]):
+        alone = last == at and words[at].folded not in STANDING_ALONE and words[at - 1].folded not in ("van", "voor")
+        if not alone and not any(word.folded in LOCAL_NOUNS for word in words[max(0, at - NEAR) : at]):
             first = _first(words, at)
             name = text[words[at].start : words[last].end]
             candidates = lexicon.named(f"ministerie van {name}") or lexicon.named(name)

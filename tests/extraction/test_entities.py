@@ -105,6 +105,18 @@ def test_known_forms(text: str, expected: list[tuple[str, str]]) -> None:
         pytest.param("minister Vos van Landbouw", ["Vos", "Landbouw"], id="a portfolio"),
         pytest.param("wethouder Vos van Onderwijs", ["Vos"], id="a local portfolio is no ministry"),
         pytest.param("het wk en de BTW", [], id="capitals that name nobody"),
+        pytest.param("Volgens Karin Poortman klopt dat.", ["Karin Poortman"], id="a surname that ends as a noun does"),
+        pytest.param("Volgens Karin Visser klopt dat.", ["Karin Visser"], id="a surname that is a noun"),
+        pytest.param("De reactie Hebben zij Karin Vos gezien?", ["Karin Vos"], id="a full stop that is missing"),
+        pytest.param("Zilvia De Bruyn sprak.", ["Zilvia De Bruyn"], id="an unknown given name before De"),
+        pytest.param("De Kleintunnel De Eik is dicht.", ["Kleintunnel", "De Eik"], id="two places"),
+        pytest.param("Het is plan B. Dat zei ze.", [], id="a letter that stands for nobody"),
+        pytest.param("Karin de B. kwam. B. zweeg.", ["Karin de B.", "B."], id="a letter that stands for somebody"),
+        pytest.param("UTRECHT (ANP) - Trainer Karin Vos", ["UTRECHT", "ANP", "Karin Vos"], id="a dateline"),
+        pytest.param("'Dank aan Max' zei hij. Max' plan", ["Max", "Max'"], id="a closing mark is no genitive"),
+        pytest.param(
+            "Actiegroep 'Hart op het Veld' en Hart op het Veld", ["Hart op het Veld"] * 2, id="a name in marks"
+        ),
     ],
 )
 def test_names_beyond_the_knowledge(text: str, expected: list[str]) -> None:
@@ -209,3 +221,8 @@ def test_an_unknown_name_never_takes_a_known_id() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "...", "’’’", "'s", "-", "Ⅷ", "İstanbul ﬁn ǅ"])
 def test_odd_texts_are_read(text: str) -> None:
     read(text)
+
+
+def test_an_s_after_a_name_of_the_text_is_a_genitive() -> None:
+    [vos] = read("Karin Zboril kwam. Zborils plan faalde.").entities
+    assert [mention.form for mention in vos.mentions] == [MentionForm.NAME, MentionForm.GENITIVE]

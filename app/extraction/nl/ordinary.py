@@ -49,7 +49,7 @@ NO_NAMES = frozenset(
     """
     ai aids app bbq beeld bn'er btw bv'er ceo cfo co2 corona covid cto cv dj dna dvd ego ek foto god gp gps havo
     hbo hiv hr ict ict'er id ik internet islam it kerst kerstmis live mbo mevr mp mr mw nr nv ok os pc pcr pdf pr
-    red sms tbs tekst teruglezen tv twitterbericht update usb video vip vmbo voetbalclub vut vwo wc wifi wk wo zzp
+    sms tbs tekst teruglezen tv twitterbericht update usb video vip vmbo voetbalclub vut vwo wc wifi wk wo zzp
     zzp'er
     """.split()
 )

@@ -13,3 +13,5 @@ PORTFOLIO_WORDS = frozenset(
 MINISTRY_NOUNS = frozenset("departement ministerie".split())
 # offices whose portfolio is no ministry
 LOCAL_NOUNS = frozenset("commissie decaan directeur gedeputeerde hoogleraar schepen wethouder wethouders".split())
+# portfolios that name their ministry without a minister beside them
+STANDING_ALONE = frozenset("defensie financien justitie landbouw volksgezondheid".split())

@@ -1,0 +1,117 @@
+"""Where a name begins: a capital at the start of a sentence says nothing by itself, and titles are no names.
+
+What the rest of the text says about a word decides: whether it stands there with a capital inside a sentence, or
+in lower case.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.extraction.evidence import Evidence
+from app.extraction.name_words import Kind, Piece, is_person_noun
+from app.extraction.nl.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
+from app.extraction.nl.given_names import GIVEN_NAMES
+from app.extraction.nl.ordinary import NO_NAMES, ORDINARY, ORDINARY_ENDINGS
+from app.extraction.nl.organisations import FIRST
+from app.extraction.nl.particles import PARTICLES
+from app.extraction.nl.persons import PERSON_NOUNS
+from app.extraction.nl.portfolios import PORTFOLIO_WORDS
+from app.extraction.nl.titles import TITLES
+from app.extraction.words import Word
+
+# words that never continue a name: with a capital they begin a sentence whose full stop is missing
+FUNCTION_WORDS = (AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | QUESTION_WORDS | SUBJECT_PRONOUNS) - PARTICLES
+# Willem Janssen (33), Mila van den B. (21)
+AGE = re.compile(r"[ ]\([1-9][0-9]?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """Decides whether a piece may begin a name in one text."""
+
+    text: str
+    words: Sequence[Word]
+    evidence: Evidence
+
+    def is_no_name(self, run: Sequence[Piece]) -> bool:
+        """Tell whether the first piece of a run is an ordinary word, a title, or a particle."""
+        piece, word = run[0], self.words[run[0].first]
+        if piece.kind is Kind.KNOWN:
+            return self._is_ordinary(piece, word)
+        if piece.kind is Kind.PARTICLE or word.folded in NO_NAMES:
+            return True
+        if word.folded in PARTICLES:
+            return not self._begins_surname(run, word)
+        following = len(run) > 1 and self._continues(run[1])
+        return self._is_noun(run, word, following=following) or (
+            word.initial and not self._enclosed(word) and self._opens_a_sentence(word, following=following)
+        )
+
+    def _continues(self, piece: Piece) -> bool:
+        """Tell whether a piece may belong to the name before it."""
+        word = self.words[piece.first]
+        return word.text == "&" if piece.kind is Kind.PARTICLE else word.folded not in FUNCTION_WORDS
+
+    def _is_noun(self, run: Sequence[Piece], word: Word, *, following: bool) -> bool:
+        """Tell whether a capitalised word is a title, a portfolio, a number or an ordinary word and no name."""
+        folded = word.folded
+        if is_title(folded) and (following or word.initial or folded in TITLES):
+            return True
+        if word.initial and is_person_noun(folded):
+            return folded not in self.evidence.capital  # Poortman, if the text has that name inside a sentence
+        if folded in ORDINARY:
+            titled = following and is_title(self.words[run[1].first].folded)  # Tweede Kamerlid
+            return titled or not (following or self._enclosed(word))
+        if following and folded in PORTFOLIO_WORDS:  # schepen voor Onderwijs Jinnih Beels; but Media Markt
+            return run[1].kind is not Kind.CAPITAL or self.words[run[1].first].folded in GIVEN_NAMES
+        letter = word.text.endswith(".") and len(word.text) == len("B.") and folded not in self.evidence.initials
+        alone = len(folded) == 1 or folded in PORTFOLIO_WORDS or letter
+        return word.text[:1].isdigit() or (alone and not following)
+
+    def _enclosed(self, word: Word) -> bool:
+        """Tell whether a word stands alone in brackets: (Vier)."""
+        return self.text[word.start - 1 : word.start] == "(" and self.text[word.end : word.end + 1] == ")"
+
+    def _begins_surname(self, run: Sequence[Piece], word: Word) -> bool:
+        """Tell whether a capitalised particle begins a name: zegt Van Helvert; De Ligt, if the text has the surname."""
+        if len(run) == 1 or self.words[run[1].first].folded in FUNCTION_WORDS:
+            return False
+        if not word.initial:
+            return True
+        last = next((piece.first for piece in run[1:] if piece.kind is not Kind.PARTICLE), run[0].first)
+        written = " ".join(self.words[at].folded for at in range(run[0].first, last + 1))
+        return written in self.evidence.surnames or f"{written}'s" in self.evidence.surnames
+
+    def _is_ordinary(self, piece: Piece, word: Word) -> bool:
+        """Tell whether a known one-word name at the start of a sentence is only a word: Trouw, Vier, Metro."""
+        return (
+            piece.single
+            and word.initial
+            and not (word.acronym or self._enclosed(word))
+            and (word.folded in ORDINARY or word.folded in self.evidence.lower)
+            and word.folded not in self.evidence.capital
+        )
+
+    def _opens_a_sentence(self, word: Word, *, following: bool) -> bool:
+        """Tell whether a capital at the start of a sentence is no sign of a name."""
+        folded = word.folded
+        if folded in ORDINARY:
+            return not (following and folded in GIVEN_NAMES and folded not in self.evidence.lower)
+        if word.acronym or folded in self.evidence.capital or folded in FIRST or AGE.match(self.text, word.end):
+            return False
+        if folded in self.evidence.lower:
+            return True
+        if following or word.text.endswith("."):
+            return folded not in GIVEN_NAMES and folded.endswith(ORDINARY_ENDINGS)
+        return folded not in GIVEN_NAMES and not self._is_genitive(folded)
+
+    def _is_genitive(self, folded: str) -> bool:
+        """Tell whether a word is a name of the text with an s: Mouthaans."""
+        return folded.endswith("s") and folded.rstrip("s'") in self.evidence.capital
+
+
+def is_title(folded: str) -> bool:
+    """Tell whether a word is one of those that call people something, or ends in it after a hyphen."""
+    last = folded.rpartition("-")[2]
+    return last in PERSON_NOUNS or last in TITLES
