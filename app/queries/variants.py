@@ -45,13 +45,13 @@ def find_variants(quote_id: str, query: VariantsQuery, base: str, address: str) 
             return None
         [asked] = items(fetch, rows, shape, base)
         alike = _alike(fetch, asked) if asked["speaker"] else []
-        found = {row[0]: row for row in fetch_for(fetch, _by_ids, [other for _, other in alike])}
-        others = items(fetch, [found[other] for _, other in alike], shape, base)
+        rows = fetch_for(fetch, _by_ids, [other for _, other in alike])
+        others = {other["id"]: other for other in items(fetch, rows, shape, base)}
         variants = [
-            {"quote": other, "similarity": round(score, 3), "diff": _diff(asked, other)}
-            for (score, _), other in zip(alike, others, strict=True)
+            {"quote": others[other], "similarity": round(score, 3), "diff": _diff(asked, others[other])}
+            for score, other in alike
         ]
-        return {"quote": asked, "items": variants, **_seen(fetch, [asked, *others]), "self": address}
+        return {"quote": asked, "items": variants, **_seen(fetch, [asked, *others.values()]), "self": address}
 
     return find
 
