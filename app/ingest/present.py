@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlmodel import Session, select
 
+from app.errors import SourceUnreadable
 from app.extraction.folding import fold
 from app.extraction.partial_dates import parse_edtf
 from app.extraction.records import ArticleKind
@@ -51,11 +52,16 @@ def provenance(source: Source, own: Stated, lent: set[str]) -> dict[str, Any]:
     return source.provenance | {name: sorted(names) for name, names in ((STATED, stated), (LENT, lent)) if names}
 
 
-def resolve_outlet(session: Session, text: str) -> OutletRef | None:
-    """The outlet with this id or name, or a new one of that name; None if the name has no letter or digit."""
+def resolve_outlet(session: Session, text: str) -> OutletRef:
+    """The outlet with this id or name, or a new one of that name.
+
+    Raises SourceUnreadable for a name that no id can be made of.
+    """
     key = fold(text)
     for outlet in session.exec(select(Outlet).order_by(Outlet.id)):
         if text == outlet.id or key in {fold(name) for name in (outlet.name, *outlet.aliases)}:
             return OutletRef(outlet.id, outlet.name)
     slug = "-".join(key.encode("ascii", "ignore").decode().split())
-    return OutletRef(slug, text) if slug else None
+    if not slug:
+        raise SourceUnreadable(f"Its outlet {text!r} has no letter a–z or digit to make an id of.")
+    return OutletRef(slug, text)

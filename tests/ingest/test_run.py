@@ -142,6 +142,11 @@ def test_an_outlet_is_found_by_its_id_name_or_alias(database: Database, tmp_path
     assert {article.outlet_id for article in stored(database)} == {"de-courant"}
 
 
+def test_an_outlet_needs_a_name(database: Database, original: Path) -> None:
+    (result,) = ingest(database).load_files([original], Stated(outlet="?!"))
+    assert (result.outcome, "'?!'" in str(result.reason)) == (Outcome.FAILED, True)
+
+
 def test_a_bad_file_does_not_keep_the_others_out(database: Database, original: Path, tmp_path: Path) -> None:
     bad = [
         written(tmp_path, "empty.txt", " \n"),
