@@ -62,7 +62,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
         find_known(text, words, lexicon), find_portfolios(text, words, lexicon), find_titles_in_marks(text)
     )
     names = find_names(text, words, known, lexicon)
-    linker = Linker(lexicon, Typer.of(text, words, names), known, _countries(known, lexicon))
+    linker = Linker(lexicon, Typer.of(text, words, names), known, _countries(known, lexicon), published)
     links = linker.link(names)
     located = [_located(name, link, linker) for name, link in zip(names, links, strict=True)]
     located += [item for item in _other_forms(known, linker) if not _inside(item.mention.span, names)]

@@ -6,7 +6,7 @@ Bush" in a paragraph on 1990). Names that nothing decides keep all their candida
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,11 +17,15 @@ from app.extraction.name_types import Typer
 from app.extraction.names import Name, name_key
 from app.extraction.nl.organisations import FIRST
 from app.extraction.nl.particles import PARTICLES
-from app.extraction.records import EntityType
+from app.extraction.nl.titles import TITLES
+from app.extraction.partial_dates import parse_edtf
+from app.extraction.records import EntityType, When
 from app.extraction.spelling import by_shape, respelt
 
 LOCATIVE = frozenset(["in", "naar", "nabij", "rond", "te", "uit", "van", "vanuit"])
 BEFORE, AFTER = 40, 3  # characters in which a country beside a name is looked for
+PARAGRAPH = 600  # characters before a name in which a year tells of which time it speaks
+YEAR = re.compile(r"(?<![\w.,-])(?:1[89]|20)[0-9]{2}(?![\w-])")
 NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
@@ -43,6 +47,7 @@ class Linker:
     typer: Typer
     known: Sequence[Known]
     countries: Mapping[str, int]
+    published: When | None
     persons: dict[str, list[tuple[int, Link]]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, Link] = field(default_factory=dict)
     introduced: set[str] = field(default_factory=set)  # ids of the persons named in full
@@ -142,22 +147,43 @@ class Linker:
     def _bare(self, name: Name) -> Link:
         """Link a bare surname or given name, or a single unknown word."""
         key = name_key(name.text)
-        introduced = self.persons.get(key) or (self.persons.get(key.rstrip("s'")) if key.endswith("s") else None)
-        candidates = self._by_country(name.candidates, name.start, name.end)
-        known = [self._known(candidate) for candidate in candidates]
+        known = [self._known(each) for each in self._by_country(name.candidates, name.start, name.end)]
         if known and known[0].type is EntityType.PLACE:
-            club = self.others.get(key)
-            place = name.text.isupper() or self.typer.previous(name) in LOCATIVE
-            return club if club and not place else self._one_of(known)
+            return self._place(name, key, known)
+        return self._person(name, key, known) or self.others.get(key) or self._misspelt(name.text) or self._new(name)
+
+    def _place(self, name: Name, key: str, known: Sequence[Link]) -> Link:
+        """Link the name of a place: to the club of the text that is called after it, unless the words say where."""
+        club = self.others.get(key)
+        located = name.text.isupper() or self.typer.previous(name) in LOCATIVE
+        return club if club and not located else self._one_of(known)
+
+    def _person(self, name: Name, key: str, known: Sequence[Link]) -> Link | None:
+        """Link a bare name to the holder of an office, to whom the text introduced, to whom the knowledge has."""
+        if holder := self._by_office(name, key):
+            insort(self.persons[key], (name.start, holder), key=lambda item: item[0])
+            return holder
+        introduced = self.persons.get(key) or (self.persons.get(key.rstrip("s'")) if key.endswith("s") else None)
         if introduced:
             return self._nearest(name, introduced, known)
-        if known:
-            return self._one_of(known)
-        if key in self.others:
-            return self.others[key]
-        if meant := self._misspelt(name.text):
-            return meant
-        return self._new(name)
+        return self._one_of(known) if known else None
+
+    def _by_office(self, name: Name, key: str) -> Link | None:
+        """Return the only one of a surname who held the office before it at the time: president Bush in 1990."""
+        title = TITLES.get(self.typer.previous(name))
+        family = self.lexicon.surnames.get(key, ())
+        if title is None or not family:
+            return None
+        holders = [holder for holder in self.lexicon.holders(title, None, self._time(name)) if holder in family]
+        return self._known(holders[0]) if len(holders) == 1 else None
+
+    def _time(self, name: Name) -> When | None:
+        """Return the last year named before in the paragraph, else the publication date."""
+        text = self.typer.text
+        near = max(0, name.start - PARAGRAPH)
+        start = max(text.rfind("\n", near, name.start), near)
+        years = YEAR.findall(text, start, name.start)
+        return parse_edtf(years[-1]) if years else self.published
 
     def _one_of(self, known: Sequence[Link]) -> Link:
         """Return the first of the links; it keeps the others as candidates."""

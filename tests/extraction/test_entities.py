@@ -163,6 +163,12 @@ def test_types_of_unknown_names(text: str, expected: EntityType) -> None:
         pytest.param(
             "Dat zei Bill Clinton. Volgens Clinton klopt het.", ["bill-clinton"] * 2, id="the text before the alias"
         ),
+        pytest.param(
+            "Dat zei George W. Bush. In 1990 kwam president Bush. Bush zweeg.",
+            ["george-w-bush", "george-h-w-bush", "george-h-w-bush"],
+            id="who held the office in that year",
+        ),
+        pytest.param("Volgens president Clinton klopt het.", ["hillary-clinton"], id="nobody of the name at this time"),
         pytest.param("Volgens Clinton klopt het.", ["hillary-clinton"], id="the alias where the text says nothing"),
         pytest.param(
             "Dat zei Vladimir Poetin. Ook Poetni zweeg.", ["vladimir-putin", "poetni"], id="short names are not mended"
