@@ -82,7 +82,7 @@ def _seen(fetch: Fetch, quotes: Sequence[Json]) -> Json:
 
 
 def _by_ids(ids: Ids) -> Select[Row]:
-    return select(*LISTING.columns).select_from(LISTING.source).where(quote.c.id.in_(ids))
+    return select(*LISTING.columns).select_from(LISTING.source).where(quote.c.id.in_(ids)).order_by(quote.c.id)
 
 
 def _outlets(ids: Ids) -> Select[Row]:
