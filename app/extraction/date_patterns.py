@@ -37,7 +37,7 @@ PATTERNS: dict[str, re.Pattern[str]] = {
     "calendar_day": re.compile(
         rf"""
         (?<! [\w.,-] ) (?P<expression>
-            (?: (?: {_any(WEEKDAYS)} ) (?: {PARTS_OF_DAY} )? {SPACE} )?
+            (?: (?P<weekday> {_any(WEEKDAYS)} ) (?: {PARTS_OF_DAY} )? {SPACE} )?
             (?: (?P<first> [0-9]{{1,2}} ) (?: \s? - \s? | \s tot \s (?: en \s met \s )? | \s en \s | \s t/m \s ) )?
             (?P<day> [0-9]{{1,2}} ) (?: e | de | ste )? \s (?P<month> {_any(MONTHS)} ) (?: {SPACE} (?P<year> {YEAR} ) )?
             {CLOCK}
@@ -109,7 +109,7 @@ PATTERNS: dict[str, re.Pattern[str]] = {
     "stretch": re.compile(
         rf"""
         (?<! [\w-] ) (?P<expression>
-            (?: de \s )? (?P<which> {_any(PAST | FUTURE)} ) \s (?: dagen | weken | maanden | jaren )
+            (?: de \s )? (?P<which> {_any(PAST | FUTURE)} | laatste ) \s (?: dagen | weken | maanden | jaren )
         ) (?! [\w-] )
         """,
         re.VERBOSE,
@@ -136,10 +136,13 @@ PATTERNS: dict[str, re.Pattern[str]] = {
     "years": re.compile(
         rf"(?<! [\w/-] ) (?P<expression> (?P<first> {YEAR} ) [-/] (?P<last> {YEAR} ) ) (?! [\w/-] )", re.VERBOSE
     ),
-    # 2016; not € 2016, 2.016 or 2000 euro
+    # 2016 · eind 2018; not € 2016, 2.016 or 2000 euro
     "year": re.compile(
         r"""
-        (?<! [\w.,:/€$£+-] ) (?<! [€$£] \s ) (?P<expression> (?P<year> (?: 19 | 20 ) [0-9]{2} ) )
+        (?<! [\w.,:/€$£+-] ) (?<! [€$£] \s ) (?P<expression>
+            (?: (?: begin | eind | einde | half | medio | midden ) \s )?
+            (?P<year> (?: 19 | 20 ) [0-9]{2} )
+        )
         (?! [\w/%:-] | [.,] [0-9] ) (?= (?: \s (?P<next> [^\W_]{1,20} ) )? )
         """,
         re.VERBOSE,

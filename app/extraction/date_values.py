@@ -36,13 +36,23 @@ def _iso(match: Found, _: Context) -> When | None:
 
 
 def _calendar_day(match: Found, context: Context) -> When | None:
-    """16 juli 2018, vrijdag 23 augustus: without a year the nearest."""
-    month = MONTHS[match["month"]]
+    """16 juli 2018, vrijdag 23 augustus: without a year the nearest in which the weekday is right."""
+    month, day = MONTHS[match["month"]], int(match["day"])
     year = int(match["year"]) if match["year"] else _nearest_year(month, context.reference)
     if year is None:
         return None
-    last = f"{year:04}-{month:02}-{int(match['day']):02}"
+    if match["weekday"] and not match["year"]:
+        years = (year, year - 1, year + 1)
+        year = next((y for y in years if _weekday_of(y, month, day) == WEEKDAYS[match["weekday"]]), year)
+    last = f"{year:04}-{month:02}-{day:02}"
     return edtf_when(f"{year:04}-{month:02}-{int(match['first']):02}/{last}" if match["first"] else last)
+
+
+def _weekday_of(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None
 
 
 def _numeric_day(match: Found, _: Context) -> When | None:
@@ -168,7 +178,7 @@ def _stretch(match: Found, context: Context) -> When | None:
     now = reference.published or day_when(reference.day)
     if now is None or "/" in now.edtf:
         return None
-    return edtf_when(f"../{now.edtf}" if match["which"] in PAST else f"{now.edtf}/..")
+    return edtf_when(f"{now.edtf}/.." if match["which"] in FUTURE else f"../{now.edtf}")
 
 
 def _ago(match: Found, context: Context) -> When | None:

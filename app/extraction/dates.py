@@ -34,7 +34,7 @@ def find_dates(
 ) -> tuple[DateMention, ...]:
     """Return the time expressions of a text in order, none overlapping."""
     folded = plain(text)
-    matches = tuple(_matches(folded))
+    matches = tuple(item for item in _matches(folded) if not _is_title(text, item[1].start("expression")))
     reference = _reference(folded, matches, sentences, published, occasions)
     mentions = []
     for kind, match in matches:
@@ -54,6 +54,12 @@ def _matches(folded: str) -> Iterator[tuple[str, Found]]:
         if match.start("expression") >= end and not _counts(kind, match):
             yield kind, match
             end = match.end("expression")
+
+
+def _is_title(text: str, start: int) -> bool:
+    """Tell whether a capital inside a sentence makes a calendar word part of a name: WNL op Zondag."""
+    capital = text[start].isupper() and text[start + 1 : start + 2].islower()
+    return capital and text[max(0, start - 1) : start] == " " and text[max(0, start - 2) : start - 1].isalnum()
 
 
 def _counts(kind: str, match: Found) -> bool:

@@ -32,6 +32,7 @@ def dates(text: str, published: str | None = THURSDAY) -> list[tuple[str, str | 
         pytest.param("in maart 1997", ("maart 1997", "1997-03"), id="a month"),
         pytest.param("eind maart van 1997", ("eind maart van 1997", "1997-03"), id="a part of a month"),
         pytest.param("in 1975 al", ("1975", "1975"), id="a year"),
+        pytest.param("tot eind 2019.", ("eind 2019", "2019"), id="a part of a year"),
         pytest.param("(2008-2009)", ("2008-2009", "2008/2009"), id="years"),
         pytest.param("de jaren tachtig", ("de jaren tachtig", "1980/1989"), id="a decade"),
         pytest.param("de jaren '90", ("de jaren '90", "1990/1999"), id="a decade in numbers"),
@@ -76,6 +77,8 @@ def test_absolute_dates(text: str, expected: tuple[str, str | None]) -> None:
         ("november vorig jaar", "2017-11"),
         ("23 augustus", "2018-08-23"),
         ("29 december", "2018-12-29"),
+        ("vrijdag 23 augustus", "2019-08-23"),
+        ("de laatste weken", "../2018-07-19"),
         ("het najaar", "2018-23"),
         ("afgelopen zomer", "2017-22"),
         ("vorige winter", "2017-24"),
@@ -140,6 +143,7 @@ def test_a_bare_weekday_is_the_nearest_on_the_side_of_the_verb(text: str, expect
         pytest.param("Elke dinsdag zingt ze.", id="every week"),
         pytest.param("Een Boeing-2016 en nummer 20165.", id="a part of something longer"),
         pytest.param("Op 2018-07-161 na.", id="no ISO date"),
+        pytest.param("Hij zat bij Praat op Zondag.", id="a day in a name"),
     ],
 )
 def test_what_is_no_date(text: str) -> None:
