@@ -22,6 +22,7 @@ MOST_BETWEEN = 4  # tokens
 LONGEST_NAME = 12  # tokens before a colon
 FARTHEST_VOICE = 10  # tokens after klinkt het
 LETTING = frozenset({"laat", "laten", "liet", "lieten"})
+STANDS = Verb("staan", "", Stance.NEUTRAL, "e")
 GLUED = 4  # words of a subheading glued to the end of a paragraph
 
 
@@ -68,6 +69,8 @@ def _by_cue_after(narration: Narration, sentence: Sentence, place: int) -> Found
     first = next((n for n, t in enumerate(sentence.frame.tokens) if t.is_word or t.quote is not None), place)
     whole = first == place or _starts_clause(narration, sentence, place)
     source = narration.source(sentence, report)
+    if source and source.status is SpeakerStatus.UNRESOLVED:
+        source = _named_next(narration, sentence) or source
     if "e" in report.verb.uses or source is None:
         source = _echo(narration, sentence, report)
     predicate = "n" in report.verb.uses and report.verb.lemma != "vinden"
@@ -103,6 +106,8 @@ def _unlisted(sentence: Sentence, number: int) -> Report | None:
     items = sentence.frame.tokens
     low = items[number].low
     others = PREPOSITIONS | AUXILIARIES - LETTING
+    if low in ("staat", "stond") and _heard_from(sentence, Report(number, STANDS, None, inverted=True)):
+        return Report(number, STANDS, None, inverted=True)
     if items[number].capital or low in others or not low.endswith(("t", "de", "te", "en")):
         return None
     phrase = noun_phrase(sentence.clauses, skip(sentence.clauses, number + 1, 2))
@@ -201,12 +206,27 @@ def _by_itself(narration: Narration, number: int, place: int) -> Found | None:
         found = Found(QuoteKind.DIRECT, inner, source, "the next sentence says who said it")
         found.cue, found.verb = following.anaphor.cue(following.clauses), following.anaphor.verb
         return found
+    introduced = _named_next(narration, sentence)
+    if introduced:
+        return Found(QuoteKind.DIRECT, inner, introduced, "the sentence after it")
     carried = narration.interviewee(sentence) or narration.last_source()
     if carried is None:
         return Found(QuoteKind.DIRECT, inner, _in_heading(narration, sentence), "a quotation without a cue")
     same = bool(number) and narration.sentences[number - 1].frame.section == sentence.frame.section
     source = carried.carried("no cue of its own: the speaker of the sentence before", LIKELY if same else FAIR)
     return Found(QuoteKind.DIRECT, inner, source, "a quotation without a cue")
+
+
+def _named_next(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return the person whom the next sentence names for the first time, after a quotation that opens a paragraph."""
+    following = narration.next_in_section(sentence.number) if sentence.frame.opens_section else None
+    if following is None or following.frame.quotes:
+        return None
+    phrase = noun_phrase(following.clauses, 0)
+    head = following.clauses.head_name(phrase) if phrase else None
+    if phrase is None or head is None or not narration.sources.is_new(head):
+        return None
+    return narration.sources.resolve(following.clauses, phrase).carried("the person whom the next sentence names", FAIR)
 
 
 def _in_heading(narration: Narration, sentence: Sentence) -> Source:

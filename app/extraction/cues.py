@@ -33,6 +33,7 @@ class VerbCue:
     verb: Verb
     finite: bool
     infinitive: bool = False
+    passive: bool = False
 
 
 @cache
@@ -152,7 +153,8 @@ def _participle(tokens: Sequence[Token], number: int) -> VerbCue | None:
     if not verbs:
         return None
     near = tokens[max(0, number - FARTHEST_PARTICLE) : number + 2]
-    if not any(token.low in HAVE for token in near):
+    passive = any(token.low in PASSIVE for token in near) and any(token.low == "door" for token in near)
+    if not passive and not any(token.low in HAVE for token in near):
         return None
     bare = next((verb for verb in verbs if not verb.particle), None)
     joined = next((verb for verb in verbs if verb.particle and tokens[number].low.startswith(verb.particle)), None)
@@ -160,7 +162,8 @@ def _participle(tokens: Sequence[Token], number: int) -> VerbCue | None:
         (verb for verb in verbs if verb.particle in LOOSE_PARTICLES and any(t.low == verb.particle for t in near)), None
     )
     verb = joined or loose or bare
-    return VerbCue(number, None, verb, finite=False) if verb else None
+    return VerbCue(number, None, verb, finite=False, passive=passive) if verb else None
 
 
+PASSIVE = frozenset({"word", "wordt", "worden", "werd", "werden"})
 HAVE = frozenset({"heb", "heeft", "hebben", "had", "hadden", "hebt"})

@@ -60,7 +60,9 @@ def _governing(narration: Narration, sentence: Sentence, place: int) -> Report |
             or not (report.infinitive or any(token.is_word for token in between))
         ):
             return report
-    after = [r for r in usable if r.number > place and (r.preposition or (r.inverted and STRONG & set(r.verb.uses)))]
+    as_said = any(token.low == "zoals" for token in sentence.frame.tokens[place + 1 : place + 4])
+    later = (r for r in usable if r.number > place)
+    after = [r for r in later if r.preposition or ((r.inverted or as_said) and STRONG & set(r.verb.uses))]
     return after[0] if after else None
 
 

@@ -18,12 +18,13 @@ from app.extraction.nl.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from app.extraction.nl.speakers import FIRST_PERSON, SECOND_PERSON
+from app.extraction.nl.speakers import COMMANDS, FIRST_PERSON, SECOND_PERSON
 from app.extraction.phrases import LEADING, Clauses, Phrase, is_head, noun_phrase
 from app.extraction.records import Span
 from app.extraction.reports import Report
 from app.extraction.sentences import Token
 
+OWN_ACCOUNT = "naar eigen zeggen"
 OWN_WORDS = (FIRST_PERSON | SECOND_PERSON) - {"ons", "onze"}  # ons land, onze correspondent are the paper's
 REPORTED_PRONOUNS = frozenset({"hij", "zij", "ze", "ie", "men", "iedereen"})
 FARTHEST_COMPLEMENT = 32  # tokens between a cue and its `dat`
@@ -69,17 +70,20 @@ def whole(sentence: Sentence) -> Reported | None:
 def speaks_itself(sentence: Sentence, content: Reported) -> bool:
     """Tell whether unmarked content is in the speaker's own words: first or second person, or a question."""
     items = sentence.frame.tokens[content.first : content.last]
-    return any(t.low in OWN_WORDS for t in items) or items[-1].text == "?"
+    dash = sentence.frame.tokens[0].text in ("–", "—") and sentence.frame.opens_section
+    return dash or any(t.low in OWN_WORDS for t in items) or items[-1].text in "?!" or items[0].low in COMMANDS
 
 
 def _content(sentence: Sentence, report: Report) -> Reported | None:
-    if report.verb.lemma == "volgens":
+    if report.verb.lemma in ("volgens", OWN_ACCOUNT):
         return _according(sentence.clauses, report)
+    if _follows_quotation(sentence.clauses, report):
+        return None
     if report.verb.lemma == "aldus":
         return _before_comma(sentence.clauses, report)
     if report.phrase is not None and not _can_speak(sentence.clauses, report.phrase):
         return None
-    if report.infinitive or _follows_quotation(sentence.clauses, report):
+    if report.infinitive:
         return None
     return (
         _complement(sentence.clauses, report)
@@ -104,7 +108,11 @@ def _follows_quotation(sentence: Clauses, report: Report) -> bool:
     before = [token for token in sentence.tokens[max(0, report.number - 3) : report.number] if token.low != "zo"]
     while before and before[-1].quote is None and not before[-1].is_word:
         before.pop()
-    return bool(before) and before[-1].quote is not None
+    if not before or before[-1].quote is None:
+        return False
+    place = next(n for n, token in enumerate(sentence.tokens) if token is before[-1])
+    prefix = sentence.tokens[:place]
+    return not prefix or prefix[-1].text in ":," or not any(t.is_word for t in prefix) or not _is_clause(prefix)
 
 
 def _has_words(sentence: Sentence, content: Reported) -> bool:
@@ -279,16 +287,22 @@ def _predicate(sentence: Clauses, report: Report) -> Reported | None:
 def _before_comma(sentence: Clauses, report: Report) -> Reported | None:
     """Return the clause before `, meldt X` or `, aldus X`."""
     items = sentence.tokens
-    if not {"p", "w"} & set(report.verb.uses) or not report.inverted or report.phrase is None:
+    if not {"p", "w", "q"} & set(report.verb.uses) or not report.inverted or report.phrase is None:
         return None
     comma = report.number - 1
     if comma > 0 and items[comma].low == "zo":
         comma -= 1
-    if comma < 1 or items[comma].text not in (",", "?", "!", "…") or _leads_to_quote(items, report):
+    usual = {"p", "w"} & set(report.verb.uses)
+    if (
+        comma < 1
+        or items[comma].text not in ((",", "?", "!", "…") if usual else ("?", "!"))
+        or _leads_to_quote(items, report)
+    ):
         return None
     first = _sentence_start(items)
     part = items[first:comma]
-    if not part or (part[-1].quote is not None and len(part) == 1) or not _is_clause(part):
+    exclaims = items[comma].text in ("?", "!")
+    if not part or (part[-1].quote is not None and len(part) == 1) or not (exclaims or _is_clause(part)):
         return None
     if any(token.quote is not None for token in part) and not any(t.is_word for t in part):
         return None
@@ -346,7 +360,8 @@ def _according(sentence: Clauses, report: Report) -> Reported | None:
     while first < report.number and items[first].low in LEADING | {"ook"}:
         first += 1
     if first == report.number:
-        begin = _after_apposition(items, report.phrase.last)
+        own = report.verb.lemma == OWN_ACCOUNT
+        begin = report.number + 3 if own else _after_apposition(items, report.phrase.last)
         if begin < len(items) and items[begin].quote is not None and begin + 2 >= len(items):
             return None
         return Reported(begin, _clause_end(sentence, begin, shared=True))
@@ -355,7 +370,7 @@ def _according(sentence: Clauses, report: Report) -> Reported | None:
     start = _sentence_start(items)
     if items[report.number - 1].text == "," or items[report.number - 1].quote is not None:
         return _before_volgens(sentence, report, start)
-    end = _clause_end(sentence, report.phrase.last)
+    end = _clause_end(sentence, max(report.phrase.last, report.number + 1))
     return Reported(start, end)
 
 

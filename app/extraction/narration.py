@@ -23,6 +23,7 @@ class Sentence:
     clauses: Clauses
     reports: tuple[Report, ...]
     post: int | None
+    number: int = 0
     anaphor: Report | None = None
     found: list["Found"] = field(default_factory=list)
 
@@ -104,8 +105,8 @@ def _own_clause(sentence: Sentence, report: Report) -> bool:
 def read_sentences(found: Sequence[Frame], sources: Sources, posts: Sequence[int | None]) -> list[Sentence]:
     """Analyse the frames of a text."""
     sentences = []
-    for frame, post in zip(found, posts, strict=True):
+    for number, (frame, post) in enumerate(zip(found, posts, strict=True)):
         sentence = clauses(frame, sources.index)
         cues = reports(sentence)
-        sentences.append(Sentence(frame, sentence, cues, post, anaphoric(sentence, cues)))
+        sentences.append(Sentence(frame, sentence, cues, post, number, anaphoric(sentence, cues)))
     return sentences

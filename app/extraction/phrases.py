@@ -21,7 +21,7 @@ from app.extraction.nl.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from app.extraction.nl.speakers import COLLECTIVE_ENDINGS, COLLECTIVES, OBJECT_PRONOUNS, PAIR_NOUNS
+from app.extraction.nl.speakers import COLLECTIVE_ENDINGS, COLLECTIVES, OBJECT_PRONOUNS, PAIR_NOUNS, TEXTS
 from app.extraction.records import MentionForm, Span
 from app.extraction.sentences import Token
 
@@ -110,7 +110,8 @@ def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
     tokens = sentence.tokens
     if first >= len(tokens) or not tokens[first].is_word:
         return None
-    if first not in sentence.names and tokens[first].low in SUBJECT_PRONOUNS | OBJECT_PRONOUNS:
+    pronoun = tokens[first].low in SUBJECT_PRONOUNS | OBJECT_PRONOUNS
+    if first not in sentence.names and pronoun and not _possesses(sentence, first):
         return Phrase(first, first + 1)
     following = tokens[first + 1].low if first + 1 < len(tokens) else ""
     if (
@@ -123,6 +124,13 @@ def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
     while state.number < min(len(tokens), first + LONGEST) and _grow(sentence, state):
         pass
     return Phrase(first, state.number) if state.content or state.paired else None
+
+
+def _possesses(sentence: Clauses, first: int) -> bool:
+    """Tell whether `haar`, `hun` or `ons` stands before its noun: haar woordvoerder."""
+    if sentence.tokens[first].low not in ("haar", "hun", "ons") or first + 1 >= len(sentence.tokens):
+        return False
+    return is_head(sentence.tokens[first + 1].low)
 
 
 @dataclass(slots=True)
@@ -187,8 +195,13 @@ def _grow_by_word(sentence: Clauses, state: _State) -> bool:
 
 def is_head(low: str) -> bool:
     """Tell whether a word is a noun that can speak: a person, or a body of persons."""
+    return is_person_noun(low) or is_collective(low)
+
+
+def is_collective(low: str) -> bool:
+    """Tell whether a word is a noun for a body of persons, or for several."""
     last = low.rpartition("-")[2]
-    return is_person_noun(low) or last in COLLECTIVES or last.endswith(COLLECTIVE_ENDINGS)
+    return last in COLLECTIVES or last.endswith(COLLECTIVE_ENDINGS)
 
 
 def _after_parenthesis(tokens: Sequence[Token], number: int) -> int | None:
@@ -224,7 +237,8 @@ def speaks(sentence: Clauses, phrase: Phrase) -> bool:
     if sentence.head_name(phrase) is not None:
         return True
     words = head_words(sentence, phrase)
-    return words[0] in SUBJECT_PRONOUNS or any(is_head(low) for low in words)
+    of_text = words[-1] in TEXTS and phrase.last - phrase.first > len(words)
+    return of_text or words[0] in SUBJECT_PRONOUNS or any(is_head(low) for low in words)
 
 
 def head_words(sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:

@@ -32,7 +32,11 @@ def reported_speech(narration: Narration, number: int) -> Iterator[Found]:
 
 
 def _found(sentence: Sentence, report: Report, source: Source, content: Reported) -> Found:
-    own_words = "p" in report.verb.uses and report.number >= content.last and speaks_itself(sentence, content)
+    own_words = (
+        bool({"p", "w", "q"} & set(report.verb.uses))
+        and report.number >= content.last
+        and speaks_itself(sentence, content)
+    )
     kind = QuoteKind.DIRECT if own_words else QuoteKind.INDIRECT
     why = f"`{sentence.clauses.tokens[report.number].text}` reports the clause" if report in sentence.reports else ""
     found = Found(kind, [span(sentence, content)], source, why, None, report.verb, marked=False, post=sentence.post)

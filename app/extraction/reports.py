@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extraction.cues import Verb, VerbCue, verb_cues
-from app.extraction.nl.function_words import AUXILIARIES
+from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS
 from app.extraction.nl.speakers import NO_SOURCES
-from app.extraction.phrases import Clauses, Phrase, noun_phrase, skip
+from app.extraction.phrases import Clauses, Phrase, noun_phrase, skip, speaks
 from app.extraction.records import Cue, Span, Stance
 from app.extraction.subjects import subject
 
 ACCORDING = Verb("volgens", "", Stance.NEUTRAL, "qd")
+OWN_ACCOUNT = Verb("naar eigen zeggen", "", Stance.DISTANCING, "qd")
 THUS = Verb("aldus", "", Stance.NEUTRAL, "qp")
 ANAPHORS = frozenset({"dat", "dit", "zo"})
 
@@ -31,7 +32,7 @@ class Report:
     @property
     def preposition(self) -> bool:
         """Whether it is `volgens` or `aldus`."""
-        return self.verb.lemma in ("volgens", "aldus")
+        return self.verb.lemma in ("volgens", "aldus", "naar eigen zeggen")
 
     @property
     def last(self) -> int:
@@ -81,6 +82,18 @@ def _prepositions(sentence: Clauses) -> Iterator[Report]:
                 t.low in NO_SOURCES for t in sentence.tokens[phrase.first : min(phrase.last, phrase.first + 3)]
             ):
                 yield Report(number, ACCORDING if token.low == "volgens" else THUS, phrase, inverted=True)
+        elif [t.low for t in sentence.tokens[number : number + 3]] == ["naar", "eigen", "zeggen"]:
+            yield Report(number, OWN_ACCOUNT, _subject_of_sentence(sentence, number), inverted=False)
+
+
+def _subject_of_sentence(sentence: Clauses, until: int) -> Phrase | None:
+    """Return the first phrase that can speak before a token, or else right after it."""
+    for number in (*range(min(until, 40)), until + 4):
+        if number == 0 or sentence.tokens[min(number, len(sentence.tokens)) - 1].low not in PREPOSITIONS:
+            phrase = noun_phrase(sentence, number)
+            if phrase and speaks(sentence, phrase):
+                return phrase
+    return None
 
 
 def anaphoric(sentence: Clauses, found: tuple[Report, ...]) -> Report | None:

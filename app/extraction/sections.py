@@ -54,7 +54,12 @@ def _count_titles(body: str, lines: Sequence[Span]) -> int:
     count = 0
     for line in lines[: min(3, len(lines) - 1)]:
         text = body[line.start : line.end]
-        if len(text) > LONGEST_TITLE or text[-1] in ".:;" or TIMED.match(text) or NUMBERED.match(text):
+        if (
+            len(text) > LONGEST_TITLE
+            or text.rstrip("\"'’”»")[-1:] in (".", ":", ";")
+            or TIMED.match(text)
+            or NUMBERED.match(text)
+        ):
             break
         if count and (len(text) > LONGEST_SUBHEADING * 2 or INNER_END.search(text)):
             break

@@ -8,6 +8,7 @@ from app.extraction.name_words import is_person_noun
 from app.extraction.nl.function_words import ARTICLES, DETERMINERS
 from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
 from app.extraction.nl.speakers import (
+    AGENT_ENDINGS,
     BODIES,
     EITHER_PRONOUNS,
     FEMALE_PRONOUNS,
@@ -22,7 +23,7 @@ from app.extraction.nl.speakers import (
     TEXTS,
 )
 from app.extraction.nl.titles import TITLES
-from app.extraction.phrases import Clauses, Phrase, noun_phrase
+from app.extraction.phrases import Clauses, Phrase, is_collective, noun_phrase
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus, When
 from app.extraction.sentences import Token
 
@@ -55,6 +56,7 @@ class Source:
         return replace(self, confidence=min(confidence, self.confidence))
 
 
+LATTER = {"laatste": -1, "laatstgenoemde": -1, "eerste": 0, "eerstgenoemde": 0}
 NOBODY = frozenset(["ik", "we", "wij", "jullie", "je", "jij", "u", "men", "niemand", "het"])
 UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "nothing in the text tells who says it", POOR)
 
@@ -164,6 +166,11 @@ class Sources:
                 )
             return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
         head = self._head(words)
+        if head in LATTER and self.turns and self.turns[-1].people:
+            latter = self.turns[-1].people[LATTER[head]]
+            return Source(
+                SpeakerStatus.RESOLVED, f"`{text}`, that is {self.name(latter)}", FAIR, latter, mention=mention
+            )
         if words[0] == "een" or (head in SPOKESPERSONS and "van" in words):
             return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", LIKELY, mention=mention)
         found = self._described(sentence, phrase, text, head)
@@ -204,7 +211,15 @@ class Sources:
             for mention in entity.mentions
             if mention.span.start < before
         ]
-        return (max(named)[2],) if named else ()
+        return (max(named)[2],) if named else self._last_body()
+
+    def _last_body(self) -> tuple[str, ...]:
+        """Return the body that the sentence before was about."""
+        focus = self.turns[-1].focus if self.turns else None
+        if focus is None or focus.entity is None:
+            return ()
+        entity = entity_of(self.index, focus.entity)
+        return (entity.id,) if entity.type is EntityType.ORGANISATION else ()
 
     def _rank(self, entity: Entity, head: str, kinds: frozenset[str], countries: set[str]) -> int:
         """Return how well a body fits a noun, 0 for not at all: by country, a word beside its name, its kind."""
@@ -228,7 +243,8 @@ class Sources:
         """Return the one person whom the text has just spoken of, for "de weduwe" or "de oud-voorzitter"."""
         words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
         former = head.startswith(("oud-", "ex-")) and head.partition("-")[2] in TITLES
-        person = is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
+        agent = words[0] != "het" and head.endswith(AGENT_ENDINGS) and not is_collective(head)
+        person = agent or is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
         varies = person and head not in OFFICES and head not in TITLES and "van" not in words
         if words[0] not in ("de", "het", "deze", "die") or not (varies or former or head.endswith("jarige")):
             return ()
@@ -348,6 +364,12 @@ class Sources:
         """Return the possessor in a token such as Trumps."""
         inside = self.index.mentions_in(token.start, token.end)
         return tuple(located for located in inside if located.mention.form is MentionForm.GENITIVE)
+
+    def is_new(self, located: Located) -> bool:
+        """Tell whether this is the first place where a text names a person."""
+        entity = self.index.by_id.get(located.entity)
+        first = entity.mentions[0].span.start if entity else -1
+        return entity is not None and entity.type is EntityType.PERSON and first == located.mention.span.start
 
     def is_person(self, entity_id: str) -> bool:
         """Tell whether an entity is a person."""

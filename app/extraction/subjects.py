@@ -6,9 +6,11 @@ The order of subject and verb follows from what stands before the verb (ANS 2021
 from collections.abc import Sequence
 
 from app.extraction.cues import VerbCue, is_finite_form
+from app.extraction.name_words import is_person_noun
 from app.extraction.nl.function_words import (
     ADVERBS,
     AUXILIARIES,
+    DETERMINERS,
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
@@ -35,6 +37,8 @@ RELATIVE = frozenset(
 
 def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     """Return the subject of a reporting verb, and whether it stands after the verb."""
+    if cue.passive:
+        return _agent(sentence, cue.number), True
     verb = cue.number if cue.finite else _auxiliary(sentence, cue.number)
     if cue.finite and not sentence.tokens[verb].low.endswith(("t", "de", "te")):
         verb = _modal(sentence, verb)
@@ -60,12 +64,31 @@ def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     return (after, True) if _is_inverted(sentence, before, verb, start) else (before, False)
 
 
+def _agent(sentence: Clauses, participle: int) -> Phrase | None:
+    """Return who does it in the passive: door X genoemd."""
+    for number in range(participle - 1, max(-1, participle - FARTHEST), -1):
+        if sentence.tokens[number].low == "door":
+            return noun_phrase(sentence, number + 1)
+    return None
+
+
 def _after(sentence: Clauses, verb: int) -> Phrase | None:
     """Return the phrase after a verb and its adverbs; `dat` there begins a clause."""
     first = skip(sentence, verb + 1)
     if first < len(sentence.tokens) and sentence.tokens[first].low == "dat":
         return None
-    return noun_phrase(sentence, first)
+    return noun_phrase(sentence, first) or _after_adverbials(sentence, first)
+
+
+def _after_adverbials(sentence: Clauses, first: int) -> Phrase | None:
+    """Return a person behind adverbials: zei woensdag na afloop van een lang debat burgemeester X."""
+    for number in range(first, min(len(sentence.tokens) - 1, first + LONGEST)):
+        token, before = sentence.tokens[number], sentence.tokens[number - 1]
+        if token.quote is not None or not token.is_word:
+            return None
+        if is_person_noun(token.low) and number + 1 in sentence.names and before.low not in DETERMINERS | PREPOSITIONS:
+            return noun_phrase(sentence, number)
+    return None
 
 
 def _after_lone_comma(sentence: Clauses, verb: int) -> bool:

@@ -68,8 +68,9 @@ ANOTHER = frozenset(
 # texts of which `van` names the speaker: volgens de verklaring van X
 TEXTS = frozenset(
     """
-    analyse bericht beschrijving inschatting lezing mening oordeel schatting schattingen uitleg uitspraak verhaal
-    verklaring verklaringen versie visie woorden zeggen
+    advies analyse antwoord bericht beschrijving boodschap brief commentaar conclusie inschatting lezing mededeling mening
+    oordeel oproep persbericht rapport reactie reacties schatting schattingen statement toelichting tweet uitleg uitspraak
+    verhaal verklaring verklaringen versie verweer visie woorden
     """.split()
 )
 
@@ -93,7 +94,8 @@ OFFICES = frozenset(
     verslaggever verslaggeefster verpleegkundige voorzitter wethouder winkelier zoon dochter broer zus
     """.split()
 )
-FEMININE_ENDINGS = ("dame", "esse", "euse", "loge", "rin", "ster", "trice", "vrouw", "weduwe", "arse", "ante")
+AGENT_ENDINGS = ("er", "aar", "ist", "eur", "ant", "ent", "aard", "iër", "ent", "or", "oog", "cus", "ling")
+FEMININE_ENDINGS = ("dame", "esse", "euse", "loge", "rin", "ster", "trice", "vrouw", "weduwe", "arse", "ante", "ica")
 
 # endings of nouns for bodies and for several persons: netbeheerder, havenbestuur, gedragsbiologen
 COLLECTIVE_ENDINGS = (
@@ -122,6 +124,10 @@ KINDS = {
     "partij": frozenset({"party"}),
     "persbureau": frozenset({"media"}),
     "vakbond": frozenset({"union"}),
+    "instelling": frozenset({"agency", "university"}),
+    "instituut": frozenset({"agency", "university"}),
+    "organisatie": frozenset({"agency", "international", "ngo"}),
+    "universiteit": frozenset({"university"}),
     "weekblad": frozenset({"media"}),
     "zender": frozenset({"media"}),
 }
@@ -132,3 +138,11 @@ SYNONYMS = {
     "bond": frozenset({"bond", "vakbond"}),
     "vakbond": frozenset({"bond", "vakbond"}),
 }
+
+# commands that begin a sentence; Blijf thuis
+COMMANDS = frozenset(
+    """
+    bel blijf denk doe drink eet ga geef geloof help hou houd kijk kom laat leer lees let luister maak neem onthoud pak
+    probeer stop vergeet vertrouw vraag wacht wees zeg zorg zwijg
+    """.split()
+)
