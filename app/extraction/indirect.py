@@ -97,7 +97,8 @@ def _content(sentence: Sentence, report: Report) -> Reported | None:
 def _can_speak(sentence: Clauses, phrase: Phrase) -> bool:
     words = sentence.tokens[phrase.first : phrase.last]
     if len(words) == 1 and phrase.first not in sentence.names:
-        return words[0].low in REPORTED_PRONOUNS or is_head(words[0].low)
+        low = words[0].low
+        return low in REPORTED_PRONOUNS or (low not in SUBJECT_PRONOUNS and (is_head(low) or words[0].capital))
     return True
 
 

@@ -154,35 +154,27 @@ class Sources:
         text = self._body[span.start : span.end]
         mention = Mention(span, MentionForm.NOMINAL)
         words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
+        unnamed = Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
         if words[0] in ("beide", "beiden") or words[-1] in PAIR_NOUNS or words[:2] == ["de", "twee"]:
-            members = self._pair(words)
-            if members:
-                return Source(
-                    SpeakerStatus.RESOLVED,
-                    f"`{text}`, the two of the sentences before",
-                    FAIR,
-                    members=members,
-                    mention=mention,
-                )
-            return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
+            members, why = self._pair(words), f"`{text}`, the two of the sentences before"
+            return replace(unnamed, status=SpeakerStatus.RESOLVED, why=why, members=members) if members else unnamed
         head = self._head(words)
-        if head in LATTER and self.turns and self.turns[-1].people:
-            latter = self.turns[-1].people[LATTER[head]]
-            return Source(
-                SpeakerStatus.RESOLVED, f"`{text}`, that is {self.name(latter)}", FAIR, latter, mention=mention
-            )
         if words[0] == "een" or (head in SPOKESPERSONS and "van" in words):
-            return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", LIKELY, mention=mention)
-        found = self._described(sentence, phrase, text, head)
+            return replace(unnamed, confidence=LIKELY)
+        found = self._latter(head) or self._described(sentence, phrase, text, head)
+        found = (self._salient(found) or found) if len(found) > 1 else found
         if len(found) > 1:
-            found = self._salient(found) or found
-        if len(found) == 1:
-            return Source(SpeakerStatus.RESOLVED, f"`{text}`", LIKELY, entity=found[0], mention=mention)
-        if found:
-            return Source(
-                SpeakerStatus.AMBIGUOUS, f"`{text}`, which fits several", POOR, mention=mention, candidates=tuple(found)
-            )
-        return Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
+            why = f"`{text}`, which fits several"
+            return Source(SpeakerStatus.AMBIGUOUS, why, POOR, mention=mention, candidates=tuple(found))
+        if not found:
+            return unnamed
+        return Source(SpeakerStatus.RESOLVED, f"`{text}`", LIKELY, entity=found[0], mention=mention)
+
+    def _latter(self, head: str) -> tuple[str, ...]:
+        """Return whom the sentence before named last, or first."""
+        if head not in LATTER or not self.turns or not self.turns[-1].people:
+            return ()
+        return (self.turns[-1].people[LATTER[head]],)
 
     def _described(self, sentence: Clauses, phrase: Phrase, text: str, head: str) -> tuple[str, ...]:
         """Return whom a definite description may mean: by office, by what the text calls them, by variation."""
@@ -302,10 +294,10 @@ class Sources:
         mention = Mention(Span(token.start, token.end), MentionForm.PRONOUN)
         if token.low in PLURAL_PRONOUNS or (token.low in EITHER_PRONOUNS and plural):
             return self._plural(token.text, mention)
-        last = self.turns[-1].focus if self.turns else None
-        if last and last.status is SpeakerStatus.UNNAMED and self._is_person(last):
-            return replace(last, why=f"`{token.text}`, that is {last.why}", confidence=FAIR)
         gender = "m" if token.low in MALE_PRONOUNS else "f"
+        last = self.turns[-1].focus if self.turns else None
+        if last and last.status is SpeakerStatus.UNNAMED and self._is_person(last, gender):
+            return replace(last, why=f"`{token.text}`, that is {last.why}", confidence=FAIR)
         here = ((), 0) if afar else self._people_before(sentence, phrase)
         near = ((turn.people, turn.direct) for turn in reversed(self.turns[-REACH:]))
         found = self._best(gender, [here, *near])
@@ -315,12 +307,14 @@ class Sources:
             return Source(SpeakerStatus.RESOLVED, why, confidence, entity=found, mention=mention)
         return Source(SpeakerStatus.UNRESOLVED, f"`{token.text}`, with nobody before it", POOR, mention=mention)
 
-    def _is_person(self, source: Source) -> bool:
-        """Tell whether a source without a name is one person: een woordvoerder van X, een bewoonster."""
+    def _is_person(self, source: Source, gender: str) -> bool:
+        """Tell whether a source without a name is one person of a gender: een woordvoerder van X, een bewoonster."""
         if source.mention is None:
             return False
         words = self._body[source.mention.span.start : source.mention.span.end].lower().split()
-        return is_person_noun(words[: words.index("van")][-1] if "van" in words[1:] else words[-1])
+        head = words[: words.index("van")][-1] if "van" in words[1:] else words[-1]
+        person = is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
+        return person and noun_gender(head) in (gender, None)
 
     def _best(self, gender: str, nearest: Sequence[tuple[Sequence[str], int]]) -> str | None:
         """Return the person that a pronoun most likely means: near, a subject, and known to be of that gender."""

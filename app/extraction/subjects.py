@@ -30,6 +30,7 @@ from app.extraction.phrases import (
 )
 from app.extraction.sentences import Token
 
+LATTER = frozenset({"laatste", "eerste"})
 RELATIVE = frozenset(
     {"die", "dat", "wat", "wie", "waar", "waarvan", "waarin", "van", "met", "voor", "aan", "bij", "over"}
 )
@@ -43,10 +44,14 @@ def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     if cue.finite and not sentence.tokens[verb].low.endswith(("t", "de", "te")):
         verb = _modal(sentence, verb)
     after = _after(sentence, verb)
-    if verb and sentence.tokens[verb - 1].low == "zo":
+    so = bool(verb) and sentence.tokens[verb - 1].low == "zo"
+    if so or (after is not None and _after_lone_comma(sentence, verb)):
         return after, True
-    if after is not None and _after_lone_comma(sentence, verb):
-        return after, True
+    return _by_order(sentence, verb, after)
+
+
+def _by_order(sentence: Clauses, verb: int, after: Phrase | None) -> tuple[Phrase | None, bool]:
+    """Choose between the phrase before a verb and the one after it."""
     start, joined = clause_start(sentence, verb)
     first = start
     while first < verb and first not in sentence.names and sentence.tokens[first].low in LEADING:
@@ -133,7 +138,7 @@ def _may_begin(sentence: Clauses, first: int) -> bool:
     if first in sentence.names:
         return True
     if low in ("die", "dat", "dit") and first + 1 < len(sentence.tokens):
-        return is_head(sentence.tokens[first + 1].low)
+        return is_head(sentence.tokens[first + 1].low) or sentence.tokens[first + 1].low in LATTER
     return low not in PREPOSITIONS and low not in ADVERBS and low not in QUESTION_WORDS and low not in AUXILIARIES
 
 

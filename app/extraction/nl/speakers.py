@@ -68,9 +68,9 @@ ANOTHER = frozenset(
 # texts of which `van` names the speaker: volgens de verklaring van X
 TEXTS = frozenset(
     """
-    advies analyse antwoord bericht beschrijving boodschap brief commentaar conclusie inschatting lezing mededeling mening
-    oordeel oproep persbericht rapport reactie reacties schatting schattingen statement toelichting tweet uitleg uitspraak
-    verhaal verklaring verklaringen versie verweer visie woorden
+    advies analyse antwoord bericht beschrijving boodschap brief commentaar conclusie inschatting lezing mededeling
+    mening oordeel oproep persbericht rapport reactie reacties schatting schattingen statement toelichting tweet
+    uitleg uitspraak verhaal verklaring verklaringen versie verweer visie woorden
     """.split()
 )
 
@@ -142,7 +142,7 @@ SYNONYMS = {
 # commands that begin a sentence; Blijf thuis
 COMMANDS = frozenset(
     """
-    bel blijf denk doe drink eet ga geef geloof help hou houd kijk kom laat leer lees let luister maak neem onthoud pak
-    probeer stop vergeet vertrouw vraag wacht wees zeg zorg zwijg
+    bel blijf denk doe drink eet ga geef geloof help hou houd kijk kom laat leer lees let luister maak neem onthoud
+    pak probeer stop vergeet vertrouw vraag wacht wees zeg zorg zwijg
     """.split()
 )
