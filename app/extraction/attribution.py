@@ -31,7 +31,8 @@ def quotations(narration: Narration, number: int) -> Iterator[Found]:
     sentence = narration.sentences[number]
     for place, token in enumerate(sentence.frame.tokens):
         if token.quote is not None and (found := _attribute(narration, number, place)):
-            found.post, found.pair = sentence.post, token.quote
+            found.post, found.pair, found.number = sentence.post, token.quote, number
+            found.alone, found.nested = sentence.frame.only_quotes(), bool(sentence.frame.depth)
             sentence.found.append(found)
             yield found
 

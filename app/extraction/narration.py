@@ -42,6 +42,9 @@ class Found:
     post: int | None = None
     pair: int | None = None
     denied: bool = False
+    number: int = -1  # of its sentence
+    alone: bool = False  # in a sentence of nothing but quotations
+    nested: bool = False
     embedded: bool = False  # attributed through a noun inside the sentence, so that the sentence is about another
 
 

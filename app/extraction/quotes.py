@@ -9,6 +9,7 @@ from app.extraction.attribution import quotations
 from app.extraction.entities import EntityIndex
 from app.extraction.focus import turn
 from app.extraction.frames import frames, inner_frames
+from app.extraction.joining import join
 from app.extraction.marks import Pair
 from app.extraction.narration import Found, Narration, Sentence, read_sentences
 from app.extraction.nl.speakers import FIRST_SINGULAR
@@ -47,7 +48,7 @@ def find_quotes(
         quotes.extend(_nested(narration, inside, sentence))
         quotes.extend(reported_speech(narration, number))
         narration.sources.turns.append(turn(narration, sentence))
-    return sorted(quotes, key=lambda quote: quote.spans[0])
+    return join(narration, quotes)
 
 
 def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Sources) -> Narration:

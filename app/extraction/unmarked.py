@@ -58,7 +58,7 @@ def _says(sentence: Sentence, words: frozenset[str], first: int = 0) -> bool:
 def _passage(narration: Narration, last: int, start: int, end: int, source: Source, why: str) -> Passage:
     body = narration.body[start:end]
     found = Found(QuoteKind.DIRECT, [Span(start, start + len(body.rstrip()))], source, why, marked=False)
-    found.post = narration.sentences[last - 1].post
+    found.post, found.number = narration.sentences[last - 1].post, last - 1
     return Passage(last, found)
 
 
@@ -195,6 +195,8 @@ def _in_italics(narration: Narration, number: int) -> Passage | None:
     if source is None or not (before.reports or before.found or _says(sentence, OWN_WORDS)):
         return None
     carried = source.carried("the speaker of the sentence before", FAIR)
-    return _passage(
+    passage = _passage(
         narration, number + 1, start, sentence.frame.span.end, carried, "set off after a sentence of speech"
     )
+    passage.found.alone = True
+    return passage
