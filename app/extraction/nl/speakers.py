@@ -95,7 +95,21 @@ OFFICES = frozenset(
     """.split()
 )
 AGENT_ENDINGS = ("er", "aar", "ist", "eur", "ant", "ent", "aard", "iër", "ent", "or", "oog", "cus", "ling")
-FEMININE_ENDINGS = ("dame", "esse", "euse", "loge", "rin", "ster", "trice", "vrouw", "weduwe", "arse", "ante", "ica")
+FEMININE_ENDINGS = (
+    "dame",
+    "esse",
+    "euse",
+    "loge",
+    "rin",
+    "ster",
+    "trice",
+    "vrouw",
+    "weduwe",
+    "arse",
+    "ante",
+    "ica",
+    "cate",
+)
 
 # endings of nouns for bodies and for several persons: netbeheerder, havenbestuur, gedragsbiologen
 COLLECTIVE_ENDINGS = (

@@ -1,0 +1,151 @@
+"""Who says what: quotations in marks, their speakers, and what is quoted from nobody."""
+
+import pytest
+
+from tests.extraction.reading import extract, said, who, words
+
+MARKED = [
+    ('"Wij gaan door", zegt Anna Visser.', [("Wij gaan door", "anna-visser")], "a cue after the quotation"),
+    ('Anna Visser zegt: "Wij gaan door."', [("Wij gaan door.", "anna-visser")], "a cue before a colon"),
+    ('Anna Visser: "Wij gaan door."', [("Wij gaan door.", "anna-visser")], "a name before a colon"),
+    ('"Wij gaan door", aldus Anna Visser.', [("Wij gaan door", "anna-visser")], "aldus"),
+    ('"Wij gaan door", bromt Anna Visser.', [("Wij gaan door", "anna-visser")], "a verb that is on no list"),
+    ('"Wij gaan door", laat Anna Visser weten.', [("Wij gaan door", "anna-visser")], "laten weten"),
+    ('"Wij gaan door", voegt Anna Visser eraan toe.', [("Wij gaan door", "anna-visser")], "a separated verb"),
+    (
+        '"Wij gaan", zegt Anna Visser, "gewoon door."',
+        [("Wij gaan|gewoon door.", "anna-visser")],
+        "interrupted: one quote of two spans",
+    ),
+    (
+        '"Wij gaan door", zegt Anna Visser. "Niemand houdt ons tegen."',
+        [("Wij gaan door|Niemand houdt ons tegen.", "anna-visser")],
+        "goes on after its reporting clause",
+    ),
+    (
+        'Anna Visser is tevreden. "Wij gaan door."',
+        [("Wij gaan door.", "anna-visser")],
+        "introduced without a verb of saying",
+    ),
+    (
+        'Piet Mulder sprak met Anna Visser. "Zij kan het", zei hij.',
+        [("Zij kan het", "piet-mulder")],
+        "a pronoun by gender: he",
+    ),
+    (
+        'Piet Mulder sprak met Anna Visser. "Hij kan het", zei ze.',
+        [("Hij kan het", "anna-visser")],
+        "a pronoun by gender: she",
+    ),
+    (
+        'Anna Visser en Piet Mulder zijn het eens. "Wij gaan door", zeggen ze.',
+        [("Wij gaan door", "anna-visser-en-piet-mulder")],
+        "they: both together",
+    ),
+    ('"Wij gaan door", zegt de Ruritaanse president.', [("Wij gaan door", "karel-smit")], "an office"),
+    ('"Wij gaan door", zegt een woordvoerder.', [("Wij gaan door", "een woordvoerder")], "a source without a name"),
+    (
+        '"Wij gaan door", zegt een woordvoerder van Anna Visser.',
+        [("Wij gaan door", "een woordvoerder van Anna Visser")],
+        "a spokesman is not whom he speaks for",
+    ),
+    (
+        'Anna Visser stapt op. "Het is mooi geweest", zegt de advocate.',
+        [("Het is mooi geweest", "anna-visser")],
+        "a noun that varies her name",
+    ),
+    (
+        "De uitslag is ‘verdacht’, zei Anna Visser. Piet Mulder noemde dat ‘onzin’.",
+        [("verdacht", "anna-visser"), ("onzin", "piet-mulder")],
+        "fragments in the sentence",
+    ),
+    (
+        "De plannen zijn ‘niet te betalen’. Dat heeft Anna Visser gezegd.",
+        [("niet te betalen", "anna-visser")],
+        "the next sentence says who said it",
+    ),
+    (
+        "Volgens Anna Visser is Piet Mulder ‘een gevaar’.",
+        [("een gevaar", "anna-visser")],
+        "volgens: not the subject of the sentence",
+    ),
+    ('"Wij gaan door", klinkt het bij De Bode.', [("Wij gaan door", "de-bode")], "klinkt het, with a place"),
+    (
+        "Anna Visser: ‘Mijn moeder zei: ‘Ga maar.’ Dat deed ik.’",
+        [("Mijn moeder zei: ‘Ga maar.’ Dat deed ik.", "anna-visser")],
+        "a quotation inside a quotation",
+    ),
+    (
+        "‘Ik wacht hier al een uur.’\n\n‘Niemand komt.’\n\nAnna Visser zucht.",
+        [("Ik wacht hier al een uur.|Niemand komt.", None)],
+        "without anybody to say it: unresolved, not guessed",
+    ),
+]
+
+NOT_QUOTED = [
+    ("De ‘historische’ brug is af.", "irony"),
+    ("Hij las het boek ‘De stille polder’.", "a title"),
+    ("De hond heet ‘Boef’.", "a name"),
+    ("In de straat noemen ze hem ‘Elvis’.", "a nickname"),
+    ("Het ‘brug-debat’-rapport is er.", "a part of a compound"),
+    ("Zo'n SP'er wil foto's van Joris' hoed.", "apostrophes"),
+    ("‘Wij gaan door’\n\nAnna Visser heeft een nieuw plan voor de brug en voor het plein.", "a headline"),
+]
+
+SETTINGS = [
+    ("Anna Visser ontkende dat ze ervan wist.", "denied", "a denial"),
+    ("Anna Visser zei dat ze ervan wist.", "asserted", "a plain report"),
+    ("Anna Visser denkt niet dat ze wint.", "denied", "niet before dat"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), MARKED, ids=[case[2] for case in MARKED])
+def test_marked(text: str, expected: list[tuple[str, str | None]], reason: str) -> None:
+    assert said(text) == expected, reason
+
+
+@pytest.mark.parametrize(("text", "reason"), NOT_QUOTED, ids=[case[1] for case in NOT_QUOTED])
+def test_not_quoted(text: str, reason: str) -> None:
+    assert said(text) == [], reason
+
+
+@pytest.mark.parametrize(("text", "polarity", "reason"), SETTINGS, ids=[case[2] for case in SETTINGS])
+def test_polarity(text: str, polarity: str, reason: str) -> None:
+    (quote,) = extract(text).quotes
+    assert quote.polarity == polarity, reason
+
+
+def test_two_who_fit_are_candidates() -> None:
+    text = "Karel Smit en Piet Mulder zaten erbij. Anna Visser ook."
+    assert extract(text).quotes == ()
+
+
+def test_an_explanation_names_cue_and_subject() -> None:
+    text = '"Wij gaan door", zegt Anna Visser.'
+    (quote,) = extract(text).quotes
+    assert quote.explanation == "`zegt` follows the closing mark; the speaker is `Anna Visser`"
+    assert quote.cue is not None
+    assert (quote.cue.lemma, text[slice(*quote.cue.span)]) == ("zeggen", "zegt")
+
+
+def test_spans_into_the_text_as_given() -> None:
+    text = ' date 2018-07 Beeld ANP\r\n\r\n"Cafe\u0301\'s gaan open", zegt Anna Visser.\r\n'
+    (quote,) = extract(text).quotes
+    assert (words(text, quote), who(text, quote)) == ("Cafe\u0301's gaan open", "anna-visser")
+
+
+def test_a_post_is_not_spoken_by_the_one_before() -> None:
+    entries = [
+        "1. Visser is er\n\n    ‘Ik ben er’, zegt Anna Visser.",
+        "2. Wachten\n\n    ‘Het duurt lang.’ Het regent.",
+        "3. Bellen met Piet Mulder\n\n    ‘Ik sta op het plein en ik zie haar auto.’",
+        "4. Slot\n\n    Het was dat.",
+    ]
+    text = "Liveblog over het bezoek\n\n  " + "\n\n  ".join(entries)
+    extraction = extract(text)
+    assert extraction.kind == "liveblog"
+    assert [(words(text, quote), who(text, quote), quote.post) for quote in extraction.quotes] == [
+        ("Ik ben er", "anna-visser", 1),
+        ("Het duurt lang.", None, 2),
+        ("Ik sta op het plein en ik zie haar auto.", "piet-mulder", 3),
+    ]
