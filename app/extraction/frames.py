@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from app.extraction.marks import Pair
 from app.extraction.records import Section, Span
-from app.extraction.sentences import Token, ends_sentence, tokens
+from app.extraction.sentences import LONGEST, Token, ends_sentence, tokens
 
 QUOTE = "“”"  # the text of a token that stands for a quotation
-LONGEST = 300  # tokens of a sentence; what is longer is no sentence and is cut, so that time stays linear
 FINAL = frozenset(".?!…")
 
 

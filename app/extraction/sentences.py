@@ -19,6 +19,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+LONGEST = 300  # tokens of a sentence; what is longer is no sentence and is cut, so that time stays linear
 TERMINAL = frozenset({".", "?", "!", "…"})
 CLOSERS = frozenset("\"'’”“»)]")
 OPENERS = frozenset("\"'‘’“”„«([–—-•¿¡")
@@ -69,12 +70,14 @@ def _sentences(section: Sequence[Token]) -> Iterator[Span]:
     number = 0
     while number < len(section):
         last = number
-        if ends_sentence(section, number):
+        ends = ends_sentence(section, number)
+        if ends:
             while last + 1 < len(section) and section[last + 1].text in CLOSERS and _touches(section, last):
                 last += 1
-            if last + 1 == len(section) or _begins_sentence(section, last + 1):
-                yield Span(section[first].start, section[last].end)
-                first = last + 1
+        ends = ends and (last + 1 == len(section) or _begins_sentence(section, last + 1))
+        if ends or last + 1 - first >= LONGEST:
+            yield Span(section[first].start, section[last].end)
+            first = last + 1
         number = last + 1
     if first < len(section):
         yield Span(section[first].start, section[-1].end)

@@ -1,8 +1,8 @@
 """Words with their offsets, and where sentences and lines begin: what the grammar of names looks at."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.extraction.plain_letters import plain
@@ -20,51 +20,60 @@ WORD = re.compile(
     re.VERBOSE,
 )
 OPENERS = frozenset("\"'‘’‚“”„«»([—–:•|\n")
+FINAL = frozenset(".?!…")
 GLUE = frozenset(" \u00a0\u202f")
+VOCABULARY = 2**15  # words that are remembered, so that a text mostly has words that were seen before
 
 
 class Word(NamedTuple):
-    """A word: its span, the text as written, the folded text, and whether a capital is expected there anyway."""
+    """A word as written and folded, where it stands, and what its capitals are worth there."""
 
     start: int
     end: int
+    initial: bool  # a capital is expected there anyway
+    adjoins: bool  # only a single space stands between it and the word before
     text: str
     folded: str
-    initial: bool
-    adjoins: bool  # only a single space stands between it and the word before
+    capital: bool  # begins with an upper-case letter
+    acronym: bool  # written in capitals: VS, D66, N-VA, PvdA, FvD
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with an upper-case letter."""
-        return self.text[:1].isupper() or (self.text[:1] in "'’" and self.text[3:4].isupper())
 
-    @property
-    def acronym(self) -> bool:
-        """Whether it is written in capitals: VS, D66, N-VA, PvdA, FvD."""
-        several = sum(map(str.isupper, self.text)) > 1 or (self.text.isupper() and len(self.text) > 1)
-        return several and "." not in self.text and len(self.text) <= 12  # noqa: PLR2004 – longer is a heading
+class _Look(NamedTuple):
+    """What a word is wherever it stands."""
+
+    text: str
+    folded: str
+    capital: bool
+    acronym: bool
 
 
 def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
     """Return the words of `text`; `sentences` tells where a capital is expected, with line starts and opening marks."""
-    starts = sorted(span.start for span in sentences)
+    marks = OPENERS if sentences else OPENERS | FINAL
+    begins = iter(sorted(span.start for span in sentences))
+    begin = next(begins, len(text))
     words: list[Word] = []
     end = 0
     for match in WORD.finditer(text):
         start = match.start()
         between = text[end:start]
-        initial = (
-            not words
-            or _expects_capital(between, bool(starts))
-            or bisect_right(starts, start) > bisect_left(starts, end)
-        )
-        adjoins = bool(words) and len(between) == 1 and between in GLUE
-        words.append(Word(start, match.end(), match[0], plain(match[0]), initial, adjoins))
+        adjoins = between in GLUE and end > 0
+        initial = begin <= start or end == 0 or (not adjoins and _expects_capital(between, marks))
         end = match.end()
+        words.append(Word(start, end, initial, adjoins, *_look(match[0])))
+        while begin < end:
+            begin = next(begins, len(text))
     return tuple(words)
 
 
-def _expects_capital(between: str, with_sentences: bool) -> bool:  # noqa: FBT001 – private
+def _expects_capital(between: str, marks: frozenset[str]) -> bool:
     """Tell whether a line, a quotation, a list item or (as far as marks show) a sentence begins after `between`."""
-    marks = OPENERS if with_sentences else OPENERS | frozenset(".?!…")
-    return any(character in marks for character in between) or between.endswith((" - ", " -"))
+    return not marks.isdisjoint(between) or between.endswith((" - ", " -"))
+
+
+@lru_cache(VOCABULARY)
+def _look(text: str) -> _Look:
+    capital = text[:1].isupper() or (text[:1] in "'’" and text[3:4].isupper())
+    several = sum(map(str.isupper, text)) > 1 or (text.isupper() and len(text) > 1)
+    acronym = several and "." not in text and len(text) <= 12  # noqa: PLR2004 – longer is a heading
+    return _Look(text, plain(text), capital, acronym)
