@@ -6,6 +6,8 @@ Every alternative begins at a word and consists of words of bounded length, so t
 import re
 from collections.abc import Iterable
 
+import ahocorasick_rs
+
 from app.extraction.nl.calendar import (
     DAY_WORDS,
     DECADES,
@@ -29,7 +31,6 @@ SPACE = r"[ ,\u00a0]{1,2}"
 YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 WHICH = _any(PAST | PRESENT | FUTURE)
 CLOCK = r"(?: (?: \s om | \s rond )? \s [0-9]{1,2} [.:] [0-9]{2} (?: \s? uur )? )?"
-
 PATTERNS: dict[str, re.Pattern[str]] = {
     # 2018-07 · 2018-07-16
     "iso": re.compile(r"(?<![\w-]) (?P<expression> [0-9]{4}-[0-9]{2} (?: -[0-9]{2} )? ) (?![\w-])", re.VERBOSE),
@@ -148,3 +149,24 @@ PATTERNS: dict[str, re.Pattern[str]] = {
         re.VERBOSE,
     ),
 }
+
+# Words and figures that an expression can begin with: to try the patterns there alone takes a tenth of the time.
+RELATIVE = [*PAST, *PRESENT, *FUTURE, *SEASONS, "jaren", "laatste"]
+BEGINNINGS = ahocorasick_rs.AhoCorasick(
+    [
+        *"0123456789",
+        *RELATIVE,
+        *(f"{article} {word}" for article in ("de", "het") for word in RELATIVE),
+        *["begin", "eerder", "eind", "einde", "half", "halverwege", "later", "medio", "midden", "over"],
+        *MONTHS,
+        *WEEKDAYS,
+        *DAY_WORDS,
+        *NUMBERS,
+    ]
+)
+
+
+def beginnings(folded: str) -> list[int]:
+    """Return where in a folded text an expression can begin, in order."""
+    found = BEGINNINGS.find_matches_as_indexes(folded, overlapping=True)
+    return sorted({start for _, start, _ in found if not folded[start - 1 : start].isalnum()})

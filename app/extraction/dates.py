@@ -8,12 +8,12 @@ Durations ("twee uur") and vague words ("onlangs") are left out.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
 from app.extraction.calendar_days import Reference, day_of, day_when, monday_of
-from app.extraction.date_patterns import PATTERNS
+from app.extraction.date_patterns import PATTERNS, beginnings
 from app.extraction.date_values import RESOLVERS, Context, Found
 from app.extraction.nl.calendar import COUNTED, DAY_WORDS
 from app.extraction.plain_letters import plain
@@ -29,31 +29,60 @@ class Occasion(NamedTuple):
     when: When
 
 
+@dataclass(frozen=True, slots=True)
+class Expressions:
+    """The time expressions of a text, in order, none overlapping, before they are dated."""
+
+    text: str
+    folded: str
+    sentences: Sequence[Span]
+    matches: tuple[tuple[str, Found], ...]
+
+    def dated(self, reference: Reference) -> tuple[DateMention, ...]:
+        """Return what they stand for, counted from a reference."""
+        return tuple(self._dated(kind, match, reference) for kind, match in self.matches)
+
+    def _dated(self, kind: str, match: Found, reference: Reference) -> DateMention:
+        when = RESOLVERS[kind](match, Context(reference, _around(self.folded, match.start(), self.sentences)))
+        start, end = match.span("expression")
+        return DateMention(Span(start, end), replace(when, text=self.text[start:end]) if when else None)
+
+    def reference(self, published: When | None = None, occasions: Sequence[Occasion] = ()) -> Reference:
+        """Return what relative expressions are counted from."""
+        return _reference(self.folded, self.matches, self.sentences, published, occasions)
+
+
+def find_expressions(text: str, sentences: Sequence[Span]) -> Expressions:
+    """Find the time expressions of a text."""
+    folded = plain(text)
+    matches = (item for item in _matches(folded) if not _is_title(text, item[1].start("expression")))
+    return Expressions(text, folded, sentences, tuple(matches))
+
+
 def find_dates(
     text: str, sentences: Sequence[Span], published: When | None = None, occasions: Sequence[Occasion] = ()
 ) -> tuple[DateMention, ...]:
     """Return the time expressions of a text in order, none overlapping."""
-    folded = plain(text)
-    matches = tuple(item for item in _matches(folded) if not _is_title(text, item[1].start("expression")))
-    reference = _reference(folded, matches, sentences, published, occasions)
-    mentions = []
-    for kind, match in matches:
-        context = Context(reference, _around(folded, match.start(), sentences))
-        when = RESOLVERS[kind](match, context)
-        span = Span(*match.span("expression"))
-        mentions.append(DateMention(span, replace(when, text=text[span.start : span.end]) if when else None))
-    return tuple(mentions)
+    found = find_expressions(text, sentences)
+    return found.dated(found.reference(published, occasions))
 
 
 def _matches(folded: str) -> Iterator[tuple[str, Found]]:
     """Yield the matches of all patterns: the leftmost, and of those the longest."""
-    found = [(kind, match) for kind, pattern in PATTERNS.items() for match in pattern.finditer(folded)]
-    found.sort(key=lambda item: (item[1].start("expression"), -item[1].end("expression")))
     end = 0
-    for kind, match in found:
-        if match.start("expression") >= end and not _counts(kind, match):
-            yield kind, match
-            end = match.end("expression")
+    for at in beginnings(folded):
+        if at >= end and (longest := _longest(folded, at)):
+            yield longest
+            end = longest[1].end("expression")
+
+
+def _longest(folded: str, at: int) -> tuple[str, Found] | None:
+    found = [
+        (kind, match)
+        for kind, pattern in PATTERNS.items()
+        if (match := pattern.match(folded, at)) and not _counts(kind, match)
+    ]
+    return max(found, key=lambda item: item[1].end("expression"), default=None)
 
 
 def _is_title(text: str, start: int) -> bool:

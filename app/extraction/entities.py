@@ -16,7 +16,7 @@ from app.extraction.plain_letters import plain
 from app.extraction.portfolios import find_portfolios
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, When
 from app.extraction.titles_in_marks import find_titles_in_marks
-from app.extraction.words import split_words
+from app.extraction.words import Word, split_words
 
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 
@@ -38,6 +38,7 @@ class EntityIndex:
     located: tuple[Located, ...]  # every mention, in the order of the text
     by_id: Mapping[str, Entity]
     nominals: Nominals
+    words: tuple[Word, ...]  # all of the text
     _starts: tuple[int, ...]
 
     def mentions_in(self, start: int, end: int) -> tuple[Located, ...]:
@@ -73,6 +74,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
         located=tuple(located),
         by_id={entity.id: entity for entity in entities},
         nominals=learn_nominals(Naming(text, words, names, links), entities, lexicon, published),
+        words=words,
         _starts=tuple(item.mention.span.start for item in located),
     )
 

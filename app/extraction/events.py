@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.extraction.dates import Occasion, find_dates, sentence_at
+from app.extraction.catalogue import Catalogue
+from app.extraction.dates import Occasion, find_expressions, sentence_at
 from app.extraction.entities import EntityIndex
 from app.extraction.event_scores import Scorer, Surroundings, best, news_window
 from app.extraction.lexicon import Lexicon, surname
@@ -20,7 +21,7 @@ from app.extraction.nl.events import AFTER, ALONE, ANOTHER, BEFORE, BETWEEN, DUR
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import DateMention, EntityType, Event, Participant, Precision, Span, When
-from app.extraction.words import Word, split_words
+from app.extraction.words import Word
 
 EXPLICIT = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK, Precision.SEASON)
 NEAR = 4  # words before an event that may say "tijdens"
@@ -64,14 +65,17 @@ def find_dates_and_events(
     published: When | None = None,
 ) -> tuple[tuple[DateMention, ...], EventIndex]:
     """Find dates and events. They date each other: "vandaag" beside a known event dates the text."""
-    words = split_words(text, sentences)
-    dates = find_dates(text, sentences, published)
-    known = _Recogniser(text, words, sentences, index, lexicon, published, dates).recognise()
+    recogniser = _Recogniser.of(text, sentences, index, lexicon, published)
+    expressions = find_expressions(text, sentences)
+    reference = expressions.reference(published)
+    dates = expressions.dated(reference)
+    known = recogniser.recognise(dates)
     occasions = [Occasion(item.span, when) for item in known if (when := lexicon.knowledge.events[item.event].when)]
-    dates = find_dates(text, sentences, published, occasions)
-    recogniser = _Recogniser(text, words, sentences, index, lexicon, published, dates)
-    known = recogniser.recognise()
-    new = list(recogniser.new_events({item.span for item in known}))
+    told = expressions.reference(published, occasions)
+    if told != reference:
+        dates = expressions.dated(told)
+        known = recogniser.recognise(dates)
+    new = list(recogniser.new_events(dates, {item.span for item in known}))
     evidence = sorted([*known, *(item for item, _ in new)], key=lambda item: (item.span, item.event))
     made = {event.id: event for _, event in new}
     starts = tuple(item.span.start for item in evidence)
@@ -125,42 +129,30 @@ class _Recogniser:
     index: EntityIndex
     lexicon: Lexicon
     published: When | None
-    dates: Sequence[DateMention]
+    triggers: tuple[Trigger, ...]
 
-    def recognise(self) -> list[Evidence]:
+    @staticmethod
+    def of(
+        text: str, sentences: Sequence[Span], index: EntityIndex, lexicon: Lexicon, published: When | None
+    ) -> "_Recogniser":
+        """Find the words of a text that may name an event."""
+        triggers = tuple(_triggers(text, index.words, lexicon.catalogue))
+        return _Recogniser(text, index.words, sentences, index, lexicon, published, triggers)
+
+    def recognise(self, dates: Sequence[DateMention]) -> list[Evidence]:
         """Return the evidence for events of the catalogue; a second look finds those that a later sentence explains."""
-        triggers = tuple(self._triggers())
-        dates = self._attached(triggers)
+        attached = self._attached(dates)
         news = news_window(self.published) if self.published else None
         scorer = Scorer(self.lexicon, frozenset(self.index.by_id), self.published, news)
         told: dict[str, int] = {}
         found: list[Evidence] = []
         for _ in range(2):
             found = []
-            for trigger in triggers:
-                if event := self._best(scorer, trigger, told, dates.get(trigger.span.start, ())):
+            for trigger in self.triggers:
+                if event := self._best(scorer, trigger, told, attached.get(trigger.span.start, ())):
                     told.setdefault(event, trigger.span.start)
                     found.append(Evidence(trigger.span, event, self._phase(trigger.position)))
         return found
-
-    def _triggers(self) -> Iterator[Trigger]:
-        """Yield the names of events, the longest, and the event words outside them."""
-        starts = [word.start for word in self.words]
-        named = sorted(self.lexicon.catalogue.named(plain(self.text)), key=lambda item: (item[0].start, -item[0].end))
-        end = 0
-        taken: set[int] = set()
-        triggers = []
-        for span, ids in named:
-            if span.start >= end:
-                end = span.end
-                first, last = bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1)
-                taken.update(range(first, last))
-                triggers.append(Trigger(span, self.words[first].folded, first, ids))
-        for position, word in enumerate(self.words):
-            head = word.folded.rpartition("-")[2]
-            if position not in taken and head in EVENT_WORDS:
-                triggers.append(Trigger(Span(word.start, word.end), head, position))
-        yield from sorted(triggers, key=lambda trigger: trigger.span)
 
     def _best(self, scorer: Scorer, trigger: Trigger, told: Mapping[str, int], dates: Sequence[When]) -> str | None:
         around = self._around(trigger, dates)
@@ -198,16 +190,16 @@ class _Recogniser:
         entities = frozenset(located.entity for located in self.index.mentions_in(start, max(end, trigger.span.end)))
         return Surroundings(trigger.span.start, word, entities, tuple(dates))
 
-    def _attached(self, triggers: Sequence[Trigger]) -> Mapping[int, Sequence[When]]:
+    def _attached(self, dates: Sequence[DateMention]) -> Mapping[int, Sequence[When]]:
         """Give each explicit date of a sentence to the event word that stands nearest to it."""
         attached: dict[int, list[When]] = defaultdict(list)
-        starts = [trigger.span.start for trigger in triggers]
-        for date in self.dates:
+        starts = [trigger.span.start for trigger in self.triggers]
+        for date in dates:
             if not date.when or not self._is_explicit(date.when):
                 continue
             at = bisect_left(starts, date.span.start)
             sentence = self._sentence(date.span)
-            near = [t for t in triggers[max(0, at - 1) : at + 1] if sentence.start <= t.span.start < sentence.end]
+            near = [t for t in self.triggers[max(0, at - 1) : at + 1] if sentence.start <= t.span.start < sentence.end]
             if near:
                 nearest = min(near, key=lambda t: abs(t.span.start - date.span.start))
                 attached[nearest.span.start].append(date.when)
@@ -216,18 +208,6 @@ class _Recogniser:
     def _is_explicit(self, when: When) -> bool:
         """Tell whether a date says more than that it is about now."""
         return when.precision in EXPLICIT and (self.published is None or when.edtf != self.published.edtf)
-
-    def _dates_in(self, start: int, end: int) -> Iterator[When]:
-        at = bisect_right(self.dates, start - 1, key=lambda date: date.span.start)
-        for date in self.dates[at:]:
-            if date.span.start >= end:
-                return
-            if (
-                date.when
-                and date.when.precision in EXPLICIT
-                and date.when.edtf != (self.published and self.published.edtf)
-            ):
-                yield date.when
 
     def _phase(self, position: int) -> str | None:
         """Return during, after or before by the words in front of an event: tijdens een korte persconferentie."""
@@ -241,21 +221,22 @@ class _Recogniser:
 
     # ── new events ──────────────────────────────────────────────────────────────────────────────────────────
 
-    def new_events(self, known: set[Span]) -> Iterator[tuple[Evidence, Event]]:
+    def new_events(self, dates: Sequence[DateMention], known: set[Span]) -> Iterator[tuple[Evidence, Event]]:
         """Yield what the text itself introduces: a meeting in X between A and B on D, all in one sentence."""
         for position, word in enumerate(self.words):
-            span = Span(word.start, word.end)
-            if word.folded in NEW_EVENTS and span not in known and (event := self._new_event(word, span)):
-                yield Evidence(span, event.id, self._phase(position)), event
+            if word.folded in NEW_EVENTS and (span := Span(word.start, word.end)) not in known:
+                event = self._new_event(word, span, dates)
+                if event:
+                    yield Evidence(span, event.id, self._phase(position)), event
 
-    def _new_event(self, word: Word, span: Span) -> Event | None:
+    def _new_event(self, word: Word, span: Span, dates: Sequence[DateMention]) -> Event | None:
         sentence = self._sentence(span)
         located = self.index.mentions_in(*sentence)
         people = tuple(dict.fromkeys(m.entity for m in located if self._type(m.entity) is EntityType.PERSON))
         place = next(
             (m.entity for m in located if m.mention.span.start > span.start and self._after_in(m.mention.span)), None
         )
-        when = next(self._dates_in(*sentence), None)
+        when = next(self._explicit(dates, sentence), None)
         if place is None or when is None or len(people) < (1 if word.folded in ALONE else PAIR):
             return None
         kind, english = NEW_EVENTS[word.folded]
@@ -274,9 +255,33 @@ class _Recogniser:
             participants=tuple(Participant(person) for person in people),
         )
 
+    def _explicit(self, dates: Sequence[DateMention], sentence: Span) -> Iterator[When]:
+        """Yield the explicit dates of a sentence."""
+        first, last = (bisect_left(dates, offset, key=lambda date: date.span.start) for offset in sentence)
+        return (date.when for date in dates[first:last] if date.when and self._is_explicit(date.when))
+
     def _type(self, entity_id: str) -> EntityType:
         return self.index.by_id[entity_id].type
 
     def _after_in(self, span: Span) -> bool:
         """Tell whether a name is that of a place and stands right after "in"."""
         return self.text[max(0, span.start - 3) : span.start].lower().endswith("in ")
+
+
+def _triggers(text: str, words: Sequence[Word], catalogue: Catalogue) -> Iterator[Trigger]:
+    """Yield the names of events, the longest, and the event words outside them."""
+    starts = [word.start for word in words]
+    named = sorted(catalogue.named(plain(text)), key=lambda item: (item[0].start, -item[0].end))
+    end = 0
+    taken: set[int] = set()
+    triggers = []
+    for span, ids in named:
+        if span.start >= end:
+            end = span.end
+            first, last = bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1)
+            taken.update(range(first, last))
+            triggers.append(Trigger(span, words[first].folded, first, ids))
+    for position, word in enumerate(words):
+        if position not in taken and word.head in EVENT_WORDS:
+            triggers.append(Trigger(Span(word.start, word.end), word.head, position))
+    yield from sorted(triggers, key=lambda trigger: trigger.span)

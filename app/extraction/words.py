@@ -34,6 +34,7 @@ class Word(NamedTuple):
     adjoins: bool  # only a single space stands between it and the word before
     text: str
     folded: str
+    head: str  # folded, after the last hyphen: expert in Rusland-expert
     capital: bool  # begins with an upper-case letter
     acronym: bool  # written in capitals: VS, D66, N-VA, PvdA, FvD
 
@@ -43,6 +44,7 @@ class _Look(NamedTuple):
 
     text: str
     folded: str
+    head: str
     capital: bool
     acronym: bool
 
@@ -76,4 +78,5 @@ def _look(text: str) -> _Look:
     capital = text[:1].isupper() or (text[:1] in "'’" and text[3:4].isupper())
     several = sum(map(str.isupper, text)) > 1 or (text.isupper() and len(text) > 1)
     acronym = several and "." not in text and len(text) <= 12  # noqa: PLR2004 – longer is a heading
-    return _Look(text, plain(text), capital, acronym)
+    folded = plain(text)
+    return _Look(text, folded, folded.rpartition("-")[2], capital, acronym)
