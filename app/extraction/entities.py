@@ -2,13 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.extraction.known_names import Known, find_known, merge_known
 from app.extraction.lexicon import Lexicon
 from app.extraction.linking import Link, Linker
 from app.extraction.name_types import Typer
+from app.extraction.name_words import DERIVED
 from app.extraction.names import Name, find_names
 from app.extraction.nl.given_names import BOTH, FEMALE, MALE
 from app.extraction.nominals import Naming, Nominals, learn_nominals
@@ -66,7 +67,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
     linker = Linker(lexicon, Typer.of(text, words, names), known, _countries(known, lexicon), published)
     links = linker.link(names)
     located = [_located(name, link, linker) for name, link in zip(names, links, strict=True)]
-    located += [item for item in _other_forms(known, linker) if not _inside(item.mention.span, names)]
+    located += [item for item in _other_forms(text, known, linker) if not _inside(item.mention.span, names)]
     located.sort(key=lambda item: item.mention.span)
     entities = _entities(located, {link.id: link for link in links}, lexicon)
     return EntityIndex(
@@ -88,20 +89,19 @@ def _countries(known: Sequence[Known], lexicon: Lexicon) -> Counter[str]:
     return counts
 
 
-def _other_forms(known: Sequence[Known], linker: Linker) -> list[Located]:
-    """Return the adjectives, demonyms, handles and parts of compounds among the known forms."""
-    found = []
+def _other_forms(text: str, known: Sequence[Known], linker: Linker) -> Iterator[Located]:
+    """Yield the adjectives, demonyms, handles and parts of compounds among the known forms.
+
+    Frans and Noor are people where the text has introduced them in full.
+    """
     for form in known:
         if form.form not in NAMES:
+            span, introduced = Span(form.start, form.end), linker.introduced_as(text[form.start : form.end])
+            if introduced and form.form in DERIVED:
+                yield Located(Mention(span, MentionForm.NAME), introduced)
+                continue
             candidates = linker.choose(form)
-            found.append(
-                Located(
-                    Mention(Span(form.start, form.end), form.form),
-                    candidates[0],
-                    candidates if len(candidates) > 1 else (),
-                )
-            )
-    return found
+            yield Located(Mention(span, form.form), candidates[0], candidates if len(candidates) > 1 else ())
 
 
 def _located(name: Name, link: Link, linker: Linker) -> Located:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.extraction.name_words import capitalised
+from app.extraction.name_words import capitalised, is_person_noun
 from app.extraction.nl.given_names import GIVEN_NAMES
-from app.extraction.nl.particles import PARTICLES
+from app.extraction.nl.particles import PARTICLES, SEQUENCES
+from app.extraction.nl.persons import SAYING
 from app.extraction.words import Word
 
 SINGLE = 2  # characters of one initial
@@ -25,26 +26,36 @@ class Evidence:
     def of(words: Sequence[Word]) -> "Evidence":
         """Collect the evidence of a text."""
         return Evidence(
-            capital=frozenset(w.folded for w in words if w.capital and not w.initial and w.text[1:2] != "."),
+            capital=frozenset(_capitals(words)),
             lower=frozenset(w.folded for w in words if w.text[:1].islower()),
             surnames=frozenset(_surnames(words)),
             initials=frozenset(_initials(words)),
         )
 
 
-def _initials(words: Sequence[Word]) -> Iterator[str]:
-    """Yield the letters that follow a name word or a particle, and the last of several initials, as "b."."""
+def _capitals(words: Sequence[Word]) -> Iterator[str]:
+    """Yield the words with a capital inside a sentence; after an initial a sentence may begin."""
     for before, word in zip((None, *words), words, strict=False):
-        if word.text.endswith(".") and word.capital:
+        after_initial = before is not None and before.text.endswith(".")
+        if word.capital and not word.initial and not word.text.endswith(".") and not after_initial:
+            yield word.folded
+
+
+def _initials(words: Sequence[Word]) -> Iterator[str]:
+    """Yield the letters that end a name, as "b.": after a name word or a particle, and the last of several."""
+    for before, word, after in zip((None, *words), words, (*words[1:], None), strict=False):
+        if word.text.endswith(".") and word.capital and not (after and after.adjoins and after.capital):
             named = before is not None and word.adjoins and (before.folded in PARTICLES or before.capital)
             if named or len(word.text) > SINGLE:
                 yield word.folded[-SINGLE:]
 
 
 def _surnames(words: Sequence[Word]) -> Iterator[str]:
-    """Yield surnames with particles, folded: after a given name, or with a capital inside a sentence."""
+    """Yield surnames with particles, folded: after a name that is a person's, or with a capital inside a sentence."""
     for at, word in enumerate(words):
-        if word.folded in GIVEN_NAMES and word.capital and at + 1 < len(words):
+        before = words[at - 1].folded if at and word.adjoins else ""
+        given = word.folded in GIVEN_NAMES or before in SAYING or is_person_noun(before)
+        if given and word.capital and at + 1 < len(words):
             yield from _surname(words, at + 1)
         elif word.folded in PARTICLES and word.capital and not word.initial:
             yield from _surname(words, at)
@@ -55,5 +66,6 @@ def _surname(words: Sequence[Word], first: int) -> Iterator[str]:
     at = first
     while at < min(len(words), first + LONGEST_SURNAME) and words[at].folded in PARTICLES and words[at].adjoins:
         at += 1
-    if first < at < len(words) and words[at].adjoins and capitalised(words[at]):
+    linking = " ".join(word.folded for word in words[first:at])
+    if linking in SEQUENCES and at < len(words) and words[at].adjoins and capitalised(words[at]):
         yield " ".join(word.folded for word in words[first : at + 1])

@@ -125,6 +125,11 @@ class Linker:
         key = name_key(name.text)
         return key.endswith("s") and key not in self.persons and key[:-1] in self.persons
 
+    def introduced_as(self, written: str) -> str | None:
+        """Return the id of the person whom the text has introduced by a given name or surname."""
+        introduced = self.persons.get(name_key(written))
+        return introduced[0][1].id if introduced else None
+
     def choose(self, form: Known) -> tuple[str, ...]:
         """Return the ids that a known adjective, demonym, handle or compound part may stand for, the best first."""
         for candidate in form.candidates:

@@ -13,9 +13,10 @@ from app.extraction.name_words import Kind, Piece, is_person_noun
 from app.extraction.nl.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.ordinary import NO_NAMES, ORDINARY, ORDINARY_ENDINGS
-from app.extraction.nl.organisations import FIRST
+from app.extraction.nl.organisations import FIRST, HEADS, NOUN_ENDINGS
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.persons import PERSON_NOUNS
+from app.extraction.nl.places import PLACE_HEADS
 from app.extraction.nl.portfolios import PORTFOLIO_WORDS
 from app.extraction.nl.titles import TITLES
 from app.extraction.words import Word
@@ -37,6 +38,8 @@ class Openings:
     def is_no_name(self, run: Sequence[Piece]) -> bool:
         """Tell whether the first piece of a run is an ordinary word, a title, or a particle."""
         piece, word = run[0], self.words[run[0].first]
+        if piece.first and self.words[piece.first - 1].folded in self.evidence.initials:
+            word = word._replace(initial=True)  # Martin V. Uitspraak volgt: the full stop ended a sentence as well
         if piece.kind is Kind.KNOWN:
             return self._is_ordinary(piece, word)
         if piece.kind is Kind.PARTICLE or word.folded in NO_NAMES:
@@ -60,14 +63,23 @@ class Openings:
             return True
         if word.initial and is_person_noun(folded):
             return folded not in self.evidence.capital  # Poortman, if the text has that name inside a sentence
+        if word.initial and following and self._precedes_person(run, folded):
+            return True
         if folded in ORDINARY:
             titled = following and is_title(self.words[run[1].first].folded)  # Tweede Kamerlid
             return titled or not (following or self._enclosed(word))
         if following and folded in PORTFOLIO_WORDS:  # schepen voor Onderwijs Jinnih Beels; but Media Markt
-            return run[1].kind is not Kind.CAPITAL or self.words[run[1].first].folded in GIVEN_NAMES
+            second = self.words[run[1].first].folded
+            return run[1].kind is not Kind.CAPITAL or second in GIVEN_NAMES or second in PORTFOLIO_WORDS
         letter = word.text.endswith(".") and len(word.text) == len("B.") and folded not in self.evidence.initials
         alone = len(folded) == 1 or folded in PORTFOLIO_WORDS or letter
         return word.text[:1].isdigit() or (alone and not following)
+
+    def _precedes_person(self, run: Sequence[Piece], folded: str) -> bool:
+        """Tell whether a noun opens the sentence and a name follows: Imker Wouter Smit, Automaker Tesla."""
+        if folded in GIVEN_NAMES | HEADS | FIRST | PLACE_HEADS or folded in self.evidence.capital:
+            return False
+        return self.words[run[1].first].folded in GIVEN_NAMES or folded.endswith(NOUN_ENDINGS)
 
     def _enclosed(self, word: Word) -> bool:
         """Tell whether a word stands alone in brackets: (Vier)."""

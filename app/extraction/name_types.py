@@ -10,7 +10,15 @@ from app.extraction.names import Name, name_key
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.organisations import FIRST, HEADS, LAST, NOUN_ENDINGS, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import PARTICLES
-from app.extraction.nl.places import DEMONYM_ENDINGS, PLACE_HEADS, PLACE_NOUN_ENDINGS, PLACE_NOUNS, PLACE_PREPOSITIONS
+from app.extraction.nl.persons import SAYING
+from app.extraction.nl.places import (
+    DEMONYM_ENDINGS,
+    PLACE_HEADS,
+    PLACE_NOUN_ENDINGS,
+    PLACE_NOUNS,
+    PLACE_OF_NOUNS,
+    PLACE_PREPOSITIONS,
+)
 from app.extraction.records import EntityType
 from app.extraction.words import Word
 
@@ -111,12 +119,18 @@ class Typer:
             short = len(name.words) <= LONGEST_PERSON and not articled and name.words[0].folded not in SAINTS
             team = previous in TEAM_PREPOSITIONS and name.words[-1].folded not in self.alone
             return EntityType.PERSON if short and not team else EntityType.ORGANISATION
-        if name.words[0].folded in GIVEN_NAMES:
+        if name.words[0].folded in GIVEN_NAMES or self._speaks(name, previous):
             return EntityType.PERSON
         bare = not articled and (previous in LEADING or name.words[0].initial)
         if name.words[0].folded.endswith(DEMONYM_ENDINGS):
             return EntityType.OTHER
         return EntityType.ORGANISATION if bare else EntityType.OTHER
+
+    def _speaks(self, name: Name, previous: str) -> bool:
+        """Tell whether a verb or preposition of saying stands right beside a name."""
+        after = name.before + 1 + len(name.words)
+        following = self.words[after].folded if after < len(self.words) and self.words[after].adjoins else ""
+        return previous in SAYING or following in SAYING
 
     def _is_located(self, name: Name, previous: str) -> bool:
         """Tell whether the words before a name say that it is a place: in Hengelo, op de Markt, badplaats Knokke."""
@@ -125,6 +139,8 @@ class Typer:
         if len(name.words) > 1:
             return False
         before = [word.folded for word in self.words[max(0, name.before - 2) : name.before]]
+        if previous == "van" and before[-1:] and before[-1] in PLACE_OF_NOUNS:
+            return True
         if previous.endswith(("se", "sche")) and before[-1:] == ["het"]:
             return before[0] in PLACE_PREPOSITIONS  # in het Limburgse Stein
         return previous in PLACE_PREPOSITIONS or (previous in ("de", "het") and before[-1:] in (["aan"], ["op"]))

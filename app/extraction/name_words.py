@@ -14,6 +14,7 @@ from app.extraction.records import MentionForm
 from app.extraction.words import Word
 
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
+DERIVED = (MentionForm.ADJECTIVE, MentionForm.DEMONYM)
 SHORT_ENDING = 3  # Kim Jong-un, Al-Fayed: a last part so short may be in lower case
 SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
 
@@ -62,12 +63,22 @@ def split_pieces(words: Sequence[Word], known: Sequence[Known]) -> Iterator[Piec
 
 
 def _known_piece(words: Sequence[Word], first: int, last: int, form: Known) -> Piece:
-    """Return the piece of a known form; an adjective before the head of a name is a part of that name."""
+    """Return the piece of a known form; some adjectives and demonyms are the beginning of a name.
+
+    Nederlandse before the head of an organisation's name; Frans and Noor before a surname.
+    """
     if form.form in NAMES:
         return Piece(first, last, Kind.KNOWN, form)
     following = words[last + 1] if last + 1 < len(words) else None
-    heads = following is not None and following.adjoins and following.capital and following.folded in HEADS
-    return Piece(first, last, Kind.CAPITAL if heads and form.form is MentionForm.ADJECTIVE else Kind.OTHER)
+    begins = (
+        following is not None
+        and following.adjoins
+        and (
+            (form.form is MentionForm.ADJECTIVE and following.capital and following.folded in HEADS)
+            or (words[first].folded in GIVEN_NAMES and (following.capital or following.folded in PARTICLES))
+        )
+    )
+    return Piece(first, last, Kind.CAPITAL if begins and form.form in DERIVED else Kind.OTHER)
 
 
 def _kind(word: Word) -> Kind:

@@ -18,6 +18,7 @@ from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.ordinary import NO_NAMES
 from app.extraction.nl.organisations import CONNECTORS, FIRST, HEADS, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import CERTAIN, PARTICLES, SEQUENCES
+from app.extraction.nl.persons import SAYING
 from app.extraction.nl.places import PLACE_HEADS
 from app.extraction.nl.portfolios import MINISTRY_NOUNS, PORTFOLIO_WORDS
 from app.extraction.plain_letters import plain
@@ -104,8 +105,9 @@ class _Grammar:
 
     def _ends(self, piece: Piece) -> bool:
         """Tell whether nothing can follow in a name: after a genitive, or a known name of several words."""
-        genitive = self.words[piece.last].text.endswith(("'s", "’s"))
-        return genitive or (piece.known is not None and (piece.known.suffix > 0 or not piece.single))
+        word = self.words[piece.last]
+        over = word.text.endswith(("'s", "’s")) or word.folded in self.evidence.initials
+        return over or (piece.known is not None and (piece.known.suffix > 0 or not piece.single))
 
     def _adjoins(self, name: Sequence[Piece], rest: Sequence[Piece]) -> bool:
         """Tell whether the capitalised word right after a name belongs to it."""
@@ -113,7 +115,8 @@ class _Grammar:
         first, last, word = self.words[name[0].first], name[-1], self.words[following.first]
         if following.kind is Kind.KNOWN:
             return self._takes_known(name, following)
-        title = is_title(word.folded) and not self._given(last)  # Bas Visser is no fisherman
+        surname = self._given(last) or self.words[last.first].folded in PARTICLES  # Bas Visser, De Boer
+        title = is_title(word.folded) and not surname
         if title or word.folded in NO_NAMES | FUNCTION_WORDS or self._is_country(last):
             return False
         heads = self._given(name[0]) or first.folded in HEADS | FIRST | PLACE_HEADS
@@ -154,7 +157,9 @@ class _Grammar:
             return True
         if self._given(first):
             return following.known is None or not self._is_body(following)
-        certain = linking in CERTAIN or self._after_title(first)
+        written = f"{linking} {self.words[following.first].folded}"
+        shown = self._after_title(first) or written in self.evidence.surnames
+        certain = linking in CERTAIN or shown
         return certain and following.known is None and not (first.known or head.acronym)
 
     def _is_head(self, folded: str) -> bool:
@@ -165,7 +170,8 @@ class _Grammar:
         return piece.single and (word.folded in GIVEN_NAMES or word.text.endswith("."))
 
     def _after_title(self, piece: Piece) -> bool:
-        return piece.first > 0 and is_person_noun(self.words[piece.first - 1].folded)
+        before = self.words[piece.first - 1].folded if piece.first else ""
+        return is_person_noun(before) or before in SAYING
 
     def _is_body(self, piece: Piece) -> bool:
         """Tell whether a known name is that of a country or an organisation: nobody's surname."""

@@ -110,6 +110,16 @@ def test_known_forms(text: str, expected: list[tuple[str, str]]) -> None:
         pytest.param("De reactie Hebben zij Karin Vos gezien?", ["Karin Vos"], id="a full stop that is missing"),
         pytest.param("Zilvia De Bruyn sprak.", ["Zilvia De Bruyn"], id="an unknown given name before De"),
         pytest.param("De Kleintunnel De Eik is dicht.", ["Kleintunnel", "De Eik"], id="two places"),
+        pytest.param("Imker Wouter Smit kwam.", ["Wouter Smit"], id="a noun before a given name"),
+        pytest.param("Zeilmaker Nordhaven sluit.", ["Nordhaven"], id="a noun before a company"),
+        pytest.param(
+            "Dat zegt Rikus de Boer. De Boer zweeg.", ["Rikus de Boer", "De Boer"], id="a surname that is a noun, twice"
+        ),
+        pytest.param(
+            "Martin V. zweeg. Dat zei Martin V. Uitspraak volgt.",
+            ["Martin V."] * 2,
+            id="nothing after a suspect's letter",
+        ),
         pytest.param("Het is plan B. Dat zei ze.", [], id="a letter that stands for nobody"),
         pytest.param("Karin de B. kwam. B. zweeg.", ["Karin de B.", "B."], id="a letter that stands for somebody"),
         pytest.param("UTRECHT (ANP) - Trainer Karin Vos", ["UTRECHT", "ANP", "Karin Vos"], id="a dateline"),

@@ -50,11 +50,11 @@ PLACE_ENDINGS = tuple(
 # nouns right before an organisation's name: basisschool Samenspel, hackerscollectief Anonymous, automaker Tesla
 NOUN_ENDINGS = tuple(
     """
-    actiegroep bedrijf bedrijven blad boekwinkel brouwerij bureau club collectief combinatie concern dagblad
-    dienst drogist fabriek fabrikant familiebedrijf festival fonds formatie gigant groep grootmacht hogeschool
-    instelling keten koepel krant label luchtvaartmaatschappij maatschappij magazine maker merk museum omroep
-    onderneming organisatie partij platform ploeg producent reus school site stichting supermarkt tijdschrift
-    uitgeverij universiteit vakbond vereniging verzekeraar warenhuis website webwinkel weekblad winkel zender
-    ziekenhuis
+    actiegroep bedrijf bedrijven blad boekwinkel bouwer brouwerij bureau club collectief combinatie concern
+    dagblad dienst drogist fabriek fabrikant familiebedrijf festival fonds formatie gigant groep grootmacht
+    hogeschool instelling keten koepel krant label luchtvaartmaatschappij maatschappij magazine maker merk museum
+    omroep onderneming organisatie partij platform ploeg producent reus school site stichting supermarkt
+    tijdschrift uitgeverij universiteit vakbond vereniging verzekeraar warenhuis website webwinkel weekblad winkel
+    zender ziekenhuis
     """.split()
 )

@@ -25,3 +25,10 @@ PLACE_NOUN_ENDINGS = tuple(
 )
 # Europeanen, Antwerpenaren, Hengeloërs: people called after a place
 DEMONYM_ENDINGS = tuple("ammers anders anen aren asten elaars ezen ianen iers oers ters".split())
+# de haven van Lauwersoog, inwoners van Oudeschans
+PLACE_OF_NOUNS = frozenset(
+    """
+    bewoners burgemeester centrum dorp gemeente gemeenteraad haven hoofdstad inwoners kust noorden omgeving oosten
+    provincie rand regio stad straten westen wijk zuiden
+    """.split()
+)
