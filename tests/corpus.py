@@ -67,7 +67,14 @@ KNOWN = knowledge(
         ),
         KnownEntity("duinstad", PLACE, "Duinstad", "Dune City", kind="city", country="veenland"),
         KnownEntity("cafe-zuid", EntityType.ORGANISATION, "Café Zuid", "Café Zuid"),
-        KnownEntity("de-veenbode", EntityType.ORGANISATION, "De Veenbode", "The Fen Courier", outlet=True),
+        KnownEntity(
+            "de-veenbode",
+            EntityType.ORGANISATION,
+            "De Veenbode",
+            "The Fen Courier",
+            outlet=True,
+            aliases=("Bode van Veenland",),
+        ),
     ),
     (
         KnownEvent(

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+import orjson
 from sqlalchemy import ColumnElement, Table, bindparam, or_, select
 
 from app.extraction.folding import fold
@@ -93,9 +94,10 @@ def find_outlets(fetch: Fetch, value: str) -> Meaning:
         if value in (row[0], row[2]):
             return Meaning((row[0],))
     folded = fold(value)
-    ids = tuple(row[0] for row in rows if folded in (fold(row[1]), fold(row[0])))
-    if ids:
-        return Meaning(ids, named=True)
+    for named in (lambda row: (row[0], row[1]), lambda row: orjson.loads(row[3])):  # an alias, if nothing is called so
+        ids = tuple(row[0] for row in rows if folded in map(fold, named(row)))
+        if ids:
+            return Meaning(ids, named=True)
     return Meaning(
         (), suggestions=tuple(get_close_matches(value.casefold(), [row[0] for row in rows], SUGGESTIONS, CLOSE))
     )
