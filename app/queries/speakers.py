@@ -61,6 +61,7 @@ def _listing(name: str, source: FromClause, counts: Sequence[ColumnElement[Any]]
 
 ALL = _listing("speakers", entity, (entity.c.quote_count, entity.c.first_quoted, entity.c.last_quoted))
 OF_QUOTES = "speakers of some quotes"
+DAY = len("2018-07-16")
 QUOTE_FILTERS: Filters = {
     "event": lambda query, names, _: one_of("event", quote.c.event_id, names.events("event", query.event)),
     "about": lambda query, names, _: there_is(
@@ -82,12 +83,13 @@ def _prepare(query: SpeakersQuery, names: Names, state: CorpusState) -> tuple[Li
 
 def _of_quotes(conditions: Sequence[Condition]) -> Listing:
     """Speakers of the quotes that meet the conditions, with the counts of these quotes."""
+    dated = quote.c.published_earliest + quote.c.published_edtf  # in the order of days; null for the undated
     counted = (
         select(
             quote.c.speaker_id.label("id"),
             func.count().label("quotes"),
-            func.min(quote.c.published_earliest).label("first"),
-            func.max(quote.c.published_earliest).label("last"),
+            func.substr(func.min(dated), DAY + 1).label("first"),
+            func.substr(func.max(dated), DAY + 1).label("last"),
         )
         .where(quote.c.speaker_id.is_not(None), *(condition.clause() for condition in conditions))
         .group_by(quote.c.speaker_id)

@@ -52,10 +52,10 @@ class SpeakerCounts(EntityRef):
     labels: Labels = Field(description="The name in Dutch and in English.")
     quote_count: int = Field(ge=1, description="How many quotes match the filters.", examples=[48])
     first_quoted: str | None = Field(
-        description="The earliest day of the first quote's article; null if none is dated.", examples=["2017-11-01"]
+        description="The date of the first quote's article, in EDTF; null if none is dated.", examples=["2017-11"]
     )
     last_quoted: str | None = Field(
-        description="The earliest day of the last quote's article; null if none is dated.", examples=["2019-05-01"]
+        description="The date of the last quote's article, in EDTF; null if none is dated.", examples=["2019-05"]
     )
     members: list[Named] | None = Field(default=None, description="Who a group consists of; only for type group.")
     self: str = Field(description="Its address.", examples=["http://127.0.0.1:8000/v1/entities/vladimir-putin"])

@@ -91,14 +91,11 @@ def _add(session: Session, table: type[SQLModel], before: Counts, after: Counts)
 def _renew_first_and_last(session: Session, entities: list[str]) -> None:
     if not entities:
         return
-    dates = select(col(Quote.published_earliest)).where(
-        Quote.speaker_id == bindparam("key"), Quote.published_earliest > ""
-    )
+    edtf, day = col(Quote.published_edtf), col(Quote.published_earliest)
+    dates = select(edtf).where(Quote.speaker_id == bindparam("key"), day > "").limit(1)
     values = {
-        "first_quoted": func.coalesce(dates.order_by(col(Quote.published_earliest)).limit(1).scalar_subquery(), ""),
-        "last_quoted": func.coalesce(
-            dates.order_by(col(Quote.published_earliest).desc()).limit(1).scalar_subquery(), ""
-        ),
+        "first_quoted": func.coalesce(dates.order_by(day, edtf).scalar_subquery(), ""),
+        "last_quoted": func.coalesce(dates.order_by(day.desc(), edtf.desc()).scalar_subquery(), ""),
     }
     statement = update(Entity).where(col(Entity.id) == bindparam("key")).values(values)
     session.connection().execute(statement, [{"key": each} for each in entities])

@@ -16,9 +16,10 @@ FAULTS = {
             about_count <> (SELECT count(*) FROM about WHERE entity_id = entity.id)""",
     "entities with wrong first or last quotes": """
         SELECT id FROM entity WHERE
-            first_quoted <> coalesce((SELECT min(published_earliest) FROM quote
-                WHERE speaker_id = entity.id AND published_earliest > ''), '') OR
-            last_quoted <> coalesce((SELECT max(published_earliest) FROM quote WHERE speaker_id = entity.id), '')""",
+            first_quoted <> coalesce((SELECT substr(min(published_earliest || published_edtf), 11) FROM quote
+                WHERE speaker_id = entity.id), '') OR
+            last_quoted <> coalesce((SELECT substr(max(published_earliest || published_edtf), 11) FROM quote
+                WHERE speaker_id = entity.id), '')""",
     "appearances miscounted": """
         SELECT entity_id FROM appearance WHERE
             mentions <> (SELECT count(*) FROM mention

@@ -8,7 +8,7 @@ from app.store.tables.columns import BY_KEY
 class Entity(SQLModel, table=True):
     """Somebody or something with a name, from the knowledge or first met in an article.
 
-    `first_quoted` and `last_quoted` are the `published_earliest` of its first and last dated quote, '' without any.
+    `first_quoted` and `last_quoted` are the EDTF dates of its first and last dated quote, '' without any.
     """
 
     __table_args__ = (
