@@ -1,7 +1,7 @@
 """Articles: their filters, the SQL beside them, and the rows made into JSON."""
 
-from collections.abc import Callable, Sequence
-from typing import Annotated, Literal
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, ClassVar, Literal, get_args
 
 import orjson
 from pydantic import Field
@@ -14,7 +14,7 @@ from app.queries.listing import Condition, Listing
 from app.queries.meaning import Names
 from app.queries.offsets import convert_spans
 from app.queries.pages import Json, Resource
-from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice
+from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice, with_parts
 from app.queries.parts import add_parts
 from app.queries.related import Ids, fetch_for, grouped
 from app.queries.texts import bodies_by_article
@@ -63,6 +63,7 @@ class ArticleShape(Offsets, Shaping):
     include: Annotated[tuple[Part, ...], CommaSeparated()] = Field(
         default=(), description="Parts to embed.", examples=[["quotes", "events"]]
     )
+    part_of_member: ClassVar[Mapping[str, str]] = {part: part for part in get_args(Part)}
 
 
 class ArticlesQuery(ArticleFilter, ArticleShape, Paging):
@@ -109,7 +110,7 @@ def find_article(article_id: str, query: ArticleQuery, base: str) -> Callable[[F
         rows = fetch(BY_ID, {"id": article_id})
         if not rows:
             return None
-        full = query.model_copy(update={"include": tuple({*query.include, "body", "posts"})})
+        full = query.model_copy(update={"include": tuple({*with_parts(query).include, "body", "posts"})})
         [found] = items(fetch, rows, full, base)
         sections = [
             {"role": role, "span": {"start": start, "end": end}}

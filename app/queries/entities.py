@@ -1,7 +1,7 @@
 """Entities: their filters, the SQL beside them, and the rows made into JSON."""
 
-from collections.abc import Callable, Sequence
-from typing import Annotated, Literal
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 from sqlalchemy import Select, bindparam, exists, literal_column, select
@@ -54,6 +54,11 @@ class EntitiesQuery(EntityFilter, EntityShape, Paging):
     include: Annotated[tuple[Part, ...], CommaSeparated()] = Field(
         default=(), description="Parts that only the detail has otherwise.", examples=[["aliases", "roles"]]
     )
+    part_of_member: ClassVar[Mapping[str, str]] = {
+        "aliases": "aliases",
+        "roles": "roles",
+        **dict.fromkeys(("gender", "homepage", "country"), "details"),
+    }
     sort: Annotated[tuple[Annotated[str, sort_choice("mentions", "name", "id")], ...], CommaSeparated()] = Field(
         default=("-mentions", "id"),
         description="The order; `-` before a name descends.",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol
 from urllib.parse import urlencode
 
 import orjson
@@ -13,7 +13,7 @@ from app.queries.cursor import Cursor, read_cursor, write_cursor
 from app.queries.filters import Filters, build
 from app.queries.listing import COUNT_LIMIT, Condition, Listing, Order, count_rows, fetch_page
 from app.queries.meaning import Meanings, Names
-from app.queries.parameters import Parameters
+from app.queries.parameters import Query, with_parts
 from app.store.reader import CorpusState, Fetch, Row
 
 Json = dict[str, Any]
@@ -28,9 +28,6 @@ class PageQuery(Protocol):
     count: bool
     sort: tuple[str, ...]
     fields: tuple[str, ...]
-
-
-Query = TypeVar("Query", bound=Parameters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +90,7 @@ def read_page(
     listing, own = resource.prepare(query, names, state) if resource.prepare else (resource.listing, [])
     conditions = [*scope, *own, *build(resource.filters, query, names, state)]
     page = fetch_page(fetch, listing, conditions, asked.order, cursor, query.limit)
-    items = resource.items(fetch, page.rows, query, base)
+    items = resource.items(fetch, page.rows, with_parts(query), base)
     if query.fields:
         items = [{name: item[name] for name in query.fields if name in item} for item in items]
     answer: Json = {"items": items, "self": asked.address}

@@ -1,7 +1,8 @@
 """The query parameters that lists share, as values: parsed strictly, documented once."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.alias_generators import to_camel
@@ -52,6 +53,19 @@ class Parameters(BaseModel):
     """Query parameters: unknown ones are refused, none is changed afterwards."""
 
     model_config = ConfigDict(alias_generator=to_camel, extra="forbid", frozen=True, validate_by_name=False)
+
+    # members that are there only with a part of `include`, and that part; to ask for such a member brings it
+    part_of_member: ClassVar[Mapping[str, str]] = {}
+
+
+Query = TypeVar("Query", bound=Parameters)
+
+
+def with_parts(query: Query) -> Query:
+    """The query with the parts included that hold the members it asks for in `fields`."""
+    fields: Sequence[str] = getattr(query, "fields", ())
+    wanted = {part for member, part in query.part_of_member.items() if member in fields}
+    return query.model_copy(update={"include": tuple(wanted.union(query.include))}) if wanted else query  # type: ignore[attr-defined]
 
 
 class Shaping(Parameters):

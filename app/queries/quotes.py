@@ -1,7 +1,7 @@
 """Quotes: their filters, the SQL beside them, and the rows made into JSON."""
 
-from collections.abc import Callable, Sequence
-from typing import Annotated, Literal
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, ClassVar, Literal
 
 import orjson
 from pydantic import Field
@@ -77,6 +77,7 @@ class QuoteShape(Offsets):
     include: Annotated[tuple[Literal["context"], ...], CommaSeparated()] = Field(
         default=(), description="`context` adds the sentences `before` and `after`.", examples=[["context"]]
     )
+    part_of_member: ClassVar[Mapping[str, str]] = {"before": "context", "after": "context"}
 
 
 class QuotesQuery(QuoteFilter, QuoteShape, Paging):

@@ -29,6 +29,7 @@ QUOTES = [
     ("event=top+van+duinstad&speaker=vosje&limit=1", ["Er zijn geen geheimen in Veenland"], "an event by alias"),
     ("outlet=veenbode&speaker=bram-vos", [], "part of an outlet's name is not its name"),
     ("outlet=De+Veenbode&speaker=bram-vos", ["hij te laat was"], "outlet by name"),
+    ("outlet=bode+van+veenland&speaker=bram-vos", ["hij te laat was"], "outlet by alias"),
     ("date=2018-07-16&kind=indirect", ["hij te laat was", "duurt de top twee dagen"], "a month overlaps its day"),
     ("date=2018-07-16&dateMatch=within&kind=indirect", ["hij te laat was"], "but does not lie within it"),
     ("date=2001/2003", ["Dit is jaar 2003", "Dit is jaar 2002", "Dit is jaar 2001"], "an interval"),
@@ -168,3 +169,30 @@ def test_lists_within_something_are_lists_with_a_filter(api: Client) -> None:
     for nested, filtered in [*within_article, *NESTED]:
         assert api.ids(nested) == api.ids(filtered), nested
         assert api.ids(nested), nested
+
+
+BROUGHT = [
+    # address, members of each item, why
+    ("/v1/quotes?fields=id,after", {"id", "after"}, "the sentence after, without include=context"),
+    ("/v1/articles?fields=quotes,body", {"quotes", "body"}, "what is embedded otherwise"),
+    ("/v1/entities?fields=name,roles,gender", {"name", "roles", "gender"}, "what only the detail has otherwise"),
+]
+
+
+@pytest.mark.parametrize(("address", "members", "why"), BROUGHT, ids=[address for address, _, _ in BROUGHT])
+def test_a_member_that_is_asked_for_is_there(api: Client, address: str, members: set[str], why: str) -> None:
+    page = api.json(address)
+    assert [set(item) for item in page["items"]] == [members] * len(page["items"]), why
+    assert page["self"].endswith(address), "the question stays as it was put"
+
+
+def test_embedded_parts_of_one_article_are_brought_too(api: Client) -> None:
+    address = api.json("/v1/articles?kind=liveblog")["items"][0]["self"]
+    assert api.json(address + "?fields=events")["events"]
+
+
+@pytest.mark.parametrize(("filters", "reason"), [("", "kept counts"), ("?outlet=de-veenbode", "counted for a filter")])
+def test_first_and_last_are_as_precise_as_the_articles(api: Client, filters: str, reason: str) -> None:
+    speakers = {item["id"]: item for item in api.json(f"/v1/speakers{filters}")["items"]}
+    dates = {quote["publishedWhen"]["edtf"] for quote in api.json("/v1/entities/anna-vos/quotes")["items"]}
+    assert {speakers["anna-vos"]["firstQuoted"], speakers["anna-vos"]["lastQuoted"]} <= dates, reason
