@@ -1,7 +1,7 @@
 """Events: their filters, the SQL beside them, and the rows made into JSON."""
 
 from collections.abc import Callable, Sequence
-from typing import Annotated
+from typing import Annotated, Literal
 
 import orjson
 from pydantic import Field
@@ -30,10 +30,18 @@ place, whole = entity.alias("place"), event.alias("whole")
 EVIDENCE = 100  # articles whose words are shown with an event
 
 
+# fmt: off
+EventType = Literal[
+    "attack", "debate", "disaster", "election", "interview", "meeting", "other", "press-conference", "protest", "sport",
+    "summit", "treaty", "trial", "war",
+]
+# fmt: on
+
+
 class EventFilter(Published):
     """Which events: by what they are, when they were, and the articles that cover them."""
 
-    type: Name | None = Field(default=None, description="What sort of event.", examples=["summit"])
+    type: EventType | None = Field(default=None, description="What sort of event.", examples=["summit"])
     participant: Name | None = Field(
         default=None, description="Who took part: slug, Wikidata id or name.", examples=["donald-trump"]
     )

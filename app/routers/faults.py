@@ -21,7 +21,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
     "too_long": lambda ctx: f"may have at most {ctx['max_length']} items",
     "literal_error": lambda ctx: f"must be {ctx['expected']}",
     "enum": lambda ctx: f"must be {ctx['expected']}",
-    "string_pattern_mismatch": lambda _: "is not written as it should be",
+    "string_pattern_mismatch": lambda ctx: f"must be written as the pattern {ctx['pattern']} says",
     "value_error": lambda ctx: str(ctx["error"]),
 }
 
@@ -41,8 +41,12 @@ def unknown(place: str, name: str, known: Iterable[str]) -> Fault:
     nearest = get_close_matches(shown.casefold(), {entry.casefold(): entry for entry in known}, n=1, cutoff=0.5)
     meant = next((entry for entry in known if nearest and entry.casefold() == nearest[0]), None)
     what = "parameter" if place == "query" else "member"
-    detail = f"is not a {what} here" + (f"; did you mean `{meant}`?" if meant else "")
+    detail = f"is not a {what} here; " + (f"did you mean `{meant}`?" if meant else _all_of(known))
     return Fault(f"{place}.{shown}" if shown else place, detail)
+
+
+def _all_of(names: Iterable[str]) -> str:
+    return f"there are {', '.join(sorted(names))}" if names else "there are none"
 
 
 def _fault(found: Any, place: str, known: tuple[str, ...]) -> Fault:

@@ -33,7 +33,9 @@ _DECIMAL: Final = re.compile(  # 0.5, 1, 0.31274506875583713, 1e-05
 
 
 def _integer(text: str) -> int:
-    if not _INTEGER.fullmatch(text) or abs(int(text)) > LARGEST_INTEGER:
+    if not _INTEGER.fullmatch(text):
+        raise ValueError("must be a whole number such as 5")
+    if abs(int(text)) > LARGEST_INTEGER:
         raise ValueError(f"must be a whole number of at most {LARGEST_INTEGER}")
     return int(text)
 

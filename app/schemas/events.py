@@ -30,8 +30,12 @@ class EventModel(Named):
     part_of: Named | None = Field(description="The larger event that it is part of.")
     wikidata: str | None = Field(description="The Wikidata item.", examples=["Q55435096"])
     known: bool = Field(description="Whether it is in the catalogue, or was first met in an article.", examples=[True])
-    article_count: int = Field(ge=0, description="How many articles cover it.", examples=[3])
-    quote_count: int = Field(ge=0, description="How many quotes were said at it.", examples=[21])
+    article_count: int = Field(
+        ge=0, description="How many articles cover it; its parts count for themselves.", examples=[3]
+    )
+    quote_count: int = Field(
+        ge=0, description="How many quotes were said at it; those said at its parts count there.", examples=[21]
+    )
     self: str = Field(description="Its address.", examples=["http://127.0.0.1:8000/v1/events/helsinki-summit-2018"])
     parts: list[Named] | None = Field(default=None, description="Events that are part of it, in the detail.")
     evidence: list[EvidenceModel] | None = Field(

@@ -139,6 +139,19 @@ def test_bad_input_is_named(api: Client, query: str, location: str, why: str) ->
     assert error["location"].startswith(location)
 
 
+SAID = [
+    ("/v1/events?type=top", "'summit'", "the sorts of event there are"),
+    ("/v1/quotes?language=Dutch", "^[a-z]{2,3}$", "what a code looks like"),
+    ("/v1/entities/anna-vos/events?zzzz=1", "partOf, participant, place", "the parameters there are"),
+]
+
+
+@pytest.mark.parametrize(("address", "words", "why"), SAID, ids=[address for address, _, _ in SAID])
+def test_a_fault_says_what_would_do(api: Client, address: str, words: str, why: str) -> None:
+    [error] = api.get(address).json()["errors"]
+    assert words in error["detail"], why
+
+
 def test_all_faults_are_named_at_once(api: Client) -> None:
     errors = api.get("/v1/quotes?limit=0&date=2018-13&speker=vos").json()["errors"]
     assert {error["location"] for error in errors} == {"query.limit", "query.date", "query.speker"}

@@ -12,7 +12,7 @@ QUERIES = [
     # reason, query string, location, part of the detail
     ("a parameter that is not known", b"limt=3", "query.limt", "did you mean `limit`"),
     ("another case of a known one", b"LIMIT=3", "query.LIMIT", "did you mean `limit`"),
-    ("nothing like a known one", b"zzzz=1", "query.zzzz", "is not a parameter here"),
+    ("nothing like a known one", b"zzzz=1", "query.zzzz", "is not a parameter here; there are "),
     ("markup as a name", b"%3Cscript%3E=1", "query", "is not a parameter here"),
     ("a name without end", b"a" * 4_000 + b"=1", "query", "is not a parameter here"),
     ("twice", b"limit=1&limit=2", "query.limit", "more than once"),
@@ -32,6 +32,7 @@ QUERIES = [
     ("a plus is a space", b"limit=+5", "query.limit", "whole number"),
     ("spaces around a number", b"limit=%205%20", "query.limit", "whole number"),
     ("underscores in a number", b"limit=1_0", "query.limit", "whole number"),
+    ("no number", b"limit=ten", "query.limit", "must be a whole number such as 5"),
     ("a fraction", b"limit=1.0", "query.limit", "whole number"),
     ("an exponent", b"limit=1e1", "query.limit", "whole number"),
     ("hexadecimal", b"limit=0x10", "query.limit", "whole number"),
