@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
 from app.errors import SourceUnreadable
 from app.extraction.partial_dates import parse_edtf
@@ -91,8 +92,15 @@ def _front_matter(text: str) -> FrontMatter:
     except yaml.YAMLError as error:
         raise SourceUnreadable(f"Its front matter is no YAML: {_one_line(error)}.") from error
     except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
+        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {_said(fault)}" for fault in error.errors())
         raise SourceUnreadable(f"Its front matter has faults: {faults}.") from error
+
+
+def _said(fault: ErrorDetails) -> str:
+    if fault["type"] == "extra_forbidden":
+        known = Retells if fault["loc"][0] == "retells" else FrontMatter
+        return f"is unknown; there are {', '.join(known.model_fields)}"
+    return fault["msg"].removeprefix("Value error, ")
 
 
 def _one_line(error: Exception) -> str:
