@@ -52,11 +52,13 @@ class Linker:
     others: dict[str, Link] = field(default_factory=dict)
     introduced: set[str] = field(default_factory=set)  # ids of the persons named in full
     _types: Mapping[str, EntityType] = field(default_factory=dict)
+    _labels: Mapping[str, str] = field(default_factory=dict)  # as written where capitals tell something
     _spellings: Mapping[tuple[str, int], tuple[str, ...]] | None = None  # once all full names are known
 
     def link(self, names: Sequence[Name]) -> list[Link]:
         """Return a link for each name, in the same order."""
         self._types = self.typer.vote(names)
+        self._labels = {name_key(name.text): name.text for name in names if not name.text.isupper()}
         links: list[Link | None] = [self._full(name) for name in names]
         for at, (name, link) in enumerate(zip(names, links, strict=True)):
             if link:
@@ -85,7 +87,7 @@ class Linker:
         return self._new(name)
 
     def _new(self, name: Name) -> Link:
-        label = " ".join(name.text.split())
+        label = " ".join(self._labels.get(name_key(name.text), name.text).split())
         kind = self._types[name_key(name.text)]
         key = slug(label)
         if key in self.lexicon.knowledge.entities:

@@ -87,8 +87,11 @@ class Openings:
 
     def _begins_surname(self, run: Sequence[Piece], word: Word) -> bool:
         """Tell whether a capitalised particle begins a name: zegt Van Helvert; De Ligt, if the text has the surname."""
-        if len(run) == 1 or self.words[run[1].first].folded in FUNCTION_WORDS:
+        following = self.words[run[1].first] if len(run) > 1 else None
+        if following is None or following.folded in FUNCTION_WORDS:
             return False
+        if run[1].kind is Kind.KNOWN and not following.capital:
+            return False  # De federale politie
         if not word.initial:
             return True
         last = next((piece.first for piece in run[1:] if piece.kind is not Kind.PARTICLE), run[0].first)

@@ -30,6 +30,7 @@ LEADING = frozenset(
 SAINTS = ("mt.", "st.", "ste.")
 QUOTATION_MARKS = "\"'‘’“„«"
 QUOTED = 2  # a space and an opening mark
+TOLD = 3  # what a sign weighs against what is merely usual
 SHORTEST_STEM = 3  # letters before an ending that tells the type
 LONGEST_PERSON = 3  # words: a given name, perhaps a second, and a surname
 
@@ -59,21 +60,28 @@ class Typer:
         """Return the word right before a name, folded; "" if something stands between."""
         return _previous(self.text, self.words, name)
 
-    def guess(self, name: Name) -> EntityType:
-        """Return the likely type of an unknown name; OTHER where nothing tells."""
+    def guess(self, name: Name) -> tuple[EntityType, bool]:
+        """Return the likely type of an unknown name, and whether something tells it or it is only what is usual."""
         previous = self.previous(name)
         if name.type:
             named = previous.endswith(NOUN_ENDINGS) or previous in HEADS
-            return EntityType.ORGANISATION if named else name.type
-        signs = (self._by_form(name, previous), self._by_people(name, previous), self._by_endings(name, previous))
-        return next(filter(None, signs), None) or self._by_context(name, previous)
+            return (EntityType.ORGANISATION if named else name.type), named
+        signs = (
+            self._by_form(name, previous),
+            self._by_people(name, previous),
+            self._by_endings(name, previous),
+            self._by_neighbours(name, previous),
+        )
+        told = next(filter(None, signs), None)
+        return (told, True) if told else (self._usual(name, previous), False)
 
     def vote(self, names: Sequence[Name]) -> Mapping[str, EntityType]:
         """Return for each unknown name the type that most of its places say, by key; the first of equals."""
         votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
         for name in names:
             if not name.candidates:
-                votes[name_key(name.text)][self.guess(name)] += 1
+                kind, told = self.guess(name)
+                votes[name_key(name.text)][kind] += TOLD if told else 1
         return {key: _winner(counts) for key, counts in votes.items()}
 
     def _by_form(self, name: Name, previous: str) -> EntityType | None:
@@ -108,22 +116,25 @@ class Typer:
             return EntityType.ORGANISATION
         return EntityType.PLACE if _ends(last, PLACE_ENDINGS) else None
 
-    def _by_context(self, name: Name, previous: str) -> EntityType:
-        """Decide by the word before the name, its length and its capitals."""
+    def _by_neighbours(self, name: Name, previous: str) -> EntityType | None:
+        """Decide by capitals and the words right beside the name."""
         if any(word.acronym for word in name.words) and "'" not in name.words[-1].folded:
             return EntityType.ORGANISATION
         if self._is_located(name, previous):
             return EntityType.PLACE
+        single = len(name.words) == 1
+        if single and (name.words[0].folded in GIVEN_NAMES or self._speaks(name, previous)):
+            return EntityType.PERSON
+        return EntityType.OTHER if single and name.words[0].folded.endswith(DEMONYM_ENDINGS) else None
+
+    def _usual(self, name: Name, previous: str) -> EntityType:
+        """Return what names of this length after this word usually are."""
         articled = previous in ARTICLES or name.words[0].folded in ARTICLES
         if len(name.words) > 1:
             short = len(name.words) <= LONGEST_PERSON and not articled and name.words[0].folded not in SAINTS
             team = previous in TEAM_PREPOSITIONS and name.words[-1].folded not in self.alone
             return EntityType.PERSON if short and not team else EntityType.ORGANISATION
-        if name.words[0].folded in GIVEN_NAMES or self._speaks(name, previous):
-            return EntityType.PERSON
         bare = not articled and (previous in LEADING or name.words[0].initial)
-        if name.words[0].folded.endswith(DEMONYM_ENDINGS):
-            return EntityType.OTHER
         return EntityType.ORGANISATION if bare else EntityType.OTHER
 
     def _speaks(self, name: Name, previous: str) -> bool:

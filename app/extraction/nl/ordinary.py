@@ -4,7 +4,7 @@ ORDINARY = frozenset(
     """
     's aan aangezien aanhangers aanleiding aanvankelijk acht achter achteraf af afgelopen afgezien al aldus alle
     alleen allemaal allen aller alles als alsof alstublieft alvast alweer andere anderen anders april augustus
-    avond beide beiden ben bent beter betrekkingen bij bijna bijvoorbeeld binnen binnenkort blijkbaar boven
+    avond avonds beide beiden ben bent beter betrekkingen bij bijna bijvoorbeeld binnen binnenkort blijkbaar boven
     bovendien buiten burgers critici daags daar daarbij daardoor daarin daarmee daarna daarnaast daarom daarop
     daarover daaruit daarvan daarvoor dag dagelijks dan dank dankzij dat de december deels deskundigen deze
     dezelfde die dienaangaande diens dinsdag dinsdagavond dinsdagmiddag dit doch doe doet donderdag donderdagavond
@@ -17,24 +17,24 @@ ORDINARY = frozenset(
     ingezonden inmiddels intussen inzet is ja jaar jaarlijks januari jarenlang jawel je jij jou jouw juist juli
     jullie juni kan kijk klopt komend komende kon kort kortom kregen krijgt laat laatste later lees leuk lieve
     live maak maandag maandagavond maandagmiddag maar maart mag me meer meerdere meestal mei men mensen met meteen
-    mij mijn miljoenen minder misschien mits moet moeten momenteel mooi morgen morgenavond na naar naarmate naast
-    nadat natuurlijk nee neem negen negentien nergens net niemand niet niets niettemin nieuw nieuwe nieuws
-    nochtans nog nogal nogmaals nooit november nu nul of ofschoon oftewel ofwel ok oke oktober om omdat ome
-    omgekeerd ondanks onder onderaan ondertussen ongeveer onlangs ons onze onzin ook oorspronkelijk op opeens
-    opmerkelijk opnieuw opvallend oud oude ouders over overal overigens paar pas plots plotseling precies
-    president presidenten prima protest raar reactie reacties recent rond ruim rustig saillant samen scholen sinds
-    slechts snel sommige sommigen soms steeds stel sterk stop straks tal te tegelijk tegelijkertijd tegen
-    tegenover tegenwoordig ten tenminste tenslotte ter terecht terug terwijl tevens tien tijdens toch toe toen
-    toenmalig toeschouwers tot totdat trouwens tsja tussen twaalf twee tweede twintig u uit uiteindelijk uiteraard
-    uitgerekend uur uw vaak vaker van vanaf vanavond vandaag vandaar vanmiddag vannacht vanochtend vanuit vanwege
-    veel veilig vele velen ver verder vervolgens via vier vijf vind vindt vlak vlakbij voeg vol volgend volgende
-    volgens voor vooraf voorafgaand vooral vooralsnog voordat voorgaande voormalig voormalige voortdurend voorts
-    vooruit voorwaarde vorig vorige vraag vrij vrijdag vrijdagavond vroeg vroeger waar waaraan waarbij waarna
-    waarnaast waarom waarop waarschijnlijk wacht wachten want ware was wat wauw we weer weet wegens weinig wel
-    welk welke welkom wellicht welnu werd werkelijk wie wij wil willen woensdag woensdagavond worden wordt wow
-    zaterdag zaterdagavond ze zeer zegt zei zeker zelden zelf zelfs zes zet zeven zich zie zij zijn zo zoals zodat
-    zodoende zodra zogenaamd zojuist zolang zomaar zomer zondag zondagavond zonder zorg zou zouden zowat zowel
-    zucht zulke zullen zult
+    middags mij mijn miljoenen minder misschien mits moet moeten momenteel mooi morgen morgenavond morgens na naar
+    naarmate naast nachts nadat natuurlijk nee neem negen negentien nergens net niemand niet niets niettemin nieuw
+    nieuwe nieuws nochtans nog nogal nogmaals nooit november nu nul ochtends of ofschoon oftewel ofwel ok oke
+    oktober om omdat ome omgekeerd ondanks onder onderaan ondertussen ongeveer onlangs ons onze onzin ook
+    oorspronkelijk op opeens opmerkelijk opnieuw opvallend oud oude ouders over overal overigens paar pas plots
+    plotseling precies president presidenten prima protest raar reactie reacties recent rond ruim rustig saillant
+    samen scholen sinds slechts snel sommige sommigen soms steeds stel sterk stop straks tal te tegelijk
+    tegelijkertijd tegen tegenover tegenwoordig ten tenminste tenslotte ter terecht terug terwijl tevens tien
+    tijdens toch toe toen toenmalig toeschouwers tot totdat trouwens tsja tussen twaalf twee tweede twintig u uit
+    uiteindelijk uiteraard uitgerekend uur uw vaak vaker van vanaf vanavond vandaag vandaar vanmiddag vannacht
+    vanochtend vanuit vanwege veel veilig vele velen ver verder vervolgens via vier vijf vind vindt vlak vlakbij
+    voeg vol volgend volgende volgens voor vooraf voorafgaand vooral vooralsnog voordat voorgaande voormalig
+    voormalige voortdurend voorts vooruit voorwaarde vorig vorige vraag vrij vrijdag vrijdagavond vroeg vroeger
+    waar waaraan waarbij waarna waarnaast waarom waarop waarschijnlijk wacht wachten want ware was wat wauw we
+    weer weet wegens weinig wel welk welke welkom wellicht welnu werd werkelijk wie wij wil willen woensdag
+    woensdagavond worden wordt wow zaterdag zaterdagavond ze zeer zegt zei zeker zelden zelf zelfs zes zet zeven
+    zich zie zij zijn zo zoals zodat zodoende zodra zogenaamd zojuist zolang zomaar zomer zondag zondagavond
+    zonder zorg zou zouden zowat zowel zucht zulke zullen zult
     """.split()
 )
 # endings that ordinary words have and names rarely do
