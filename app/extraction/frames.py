@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from app.extraction.marks import Pair
 from app.extraction.records import Section, Span
-from app.extraction.sentences import LONGEST, Token, ends_sentence, tokens
+from app.extraction.sentences import LONGEST, Token, ends_sentence, quotation, tokens
 
-QUOTE = "“”"  # the text of a token that stands for a quotation
 FINAL = frozenset(".?!…")
 
 
@@ -73,7 +72,7 @@ def _items(body: str, span: Span, pairs: Mapping[int, Pair]) -> Iterator[Token]:
     here = span.start
     for number, pair in pairs.items():
         yield from tokens(body, Span(here, pair.outer.start))
-        yield Token(pair.outer.start, pair.outer.end, QUOTE, number)
+        yield quotation(pair.outer, number)
         here = pair.outer.end
     yield from tokens(body, Span(here, span.end))
 

@@ -66,9 +66,9 @@ class Narration:
         """Return what stands between the marks of the quotation at token `place`."""
         return self.pairs[sentence.frame.tokens[place].quote or 0].inner
 
-    def inside(self, sentence: Sentence, place: int) -> tuple[Token, ...]:
+    def inside(self, sentence: Sentence, place: int) -> Sequence[Token]:
         """Return the tokens between the marks."""
-        return tuple(tokens(self.body, self.inner(sentence, place)))
+        return tokens(self.body, self.inner(sentence, place))
 
     def words(self, sentence: Sentence, place: int) -> int:
         """Count the words between the marks."""

@@ -1,7 +1,9 @@
 """Tokens with their offsets, and the sentences of a text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.extraction.nl.abbreviations import ABBREVIATIONS
@@ -20,9 +22,13 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 LONGEST = 300  # tokens of a sentence; what is longer is no sentence and is cut, so that time stays linear
+QUOTE = "“”"  # the text of a token that stands for a quotation
 TERMINAL = frozenset({".", "?", "!", "…"})
 CLOSERS = frozenset("\"'’”“»)]")
 OPENERS = frozenset("\"'‘’“”„«([–—-•¿¡")
+
+
+VOCABULARY = 2**15  # different tokens that are remembered
 
 
 class Token(NamedTuple):
@@ -30,39 +36,59 @@ class Token(NamedTuple):
 
     start: int
     end: int
+    quote: int | None
     text: str
-    quote: int | None = None
-
-    @property
-    def low(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word or a number."""
-        return self.quote is None and (self.text[:1].isalnum() or (len(self.text) > 1 and self.text[1:2].isalnum()))
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with an upper-case letter."""
-        return self.text[:1].isupper()
-
-    @property
-    def terminal(self) -> bool:
-        """Whether it can end a sentence."""
-        return self.text in TERMINAL or self.text.startswith("..")
+    low: str  # in lower case
+    is_word: bool  # or a number
+    capital: bool  # begins with an upper-case letter
+    terminal: bool  # can end a sentence
 
 
-def tokens(text: str, span: Span) -> Iterator[Token]:
-    """Yield the tokens of a stretch of text."""
+class _Look(NamedTuple):
+    """What a token is wherever it stands."""
+
+    text: str
+    low: str
+    is_word: bool
+    capital: bool
+    terminal: bool
+
+
+def tokens(text: str, span: Span) -> Sequence[Token]:
+    """Return the tokens of a stretch of text, as if there were nothing around it."""
+    found, starts = _tokenised(text)
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    cut = (first and found[first - 1].end > span.start) or (last and found[last - 1].end > span.end)
+    return tuple(_split(text, span)) if cut else found[first:last]
+
+
+@lru_cache(maxsize=1)
+def _tokenised(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
+    """Return all tokens of a text, and where they begin; kept while that text is being read."""
+    found = tuple(_split(text, Span(0, len(text))))
+    return found, tuple(token.start for token in found)
+
+
+def _split(text: str, span: Span) -> Iterator[Token]:
     for match in TOKEN.finditer(text, span.start, span.end):
-        yield Token(match.start(), match.end(), match[0])
+        yield Token(match.start(), match.end(), None, *_look(match[0]))
+
+
+def quotation(span: Span, number: int) -> Token:
+    """Return the token that stands for a quotation."""
+    return Token(span.start, span.end, number, QUOTE, QUOTE, is_word=False, capital=False, terminal=False)
+
+
+@lru_cache(VOCABULARY)
+def _look(text: str) -> _Look:
+    is_word = text[:1].isalnum() or text[1:2].isalnum()
+    terminal = text in TERMINAL or text.startswith("..")
+    return _Look(text, text.lower(), is_word, text[:1].isupper(), terminal)
 
 
 def split_sentences(text: str, sections: Iterable[Section]) -> tuple[Span, ...]:
     """Return the sentences of each section; sentences inside quotations count as sentences."""
-    return tuple(span for section in sections for span in _sentences(list(tokens(text, section.span))))
+    return tuple(span for section in sections for span in _sentences(tokens(text, section.span)))
 
 
 def _sentences(section: Sequence[Token]) -> Iterator[Span]:
