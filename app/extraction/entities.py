@@ -105,9 +105,7 @@ def _other_forms(text: str, known: Sequence[Known], linker: Linker) -> Iterator[
 
 
 def _located(name: Name, link: Link, linker: Linker) -> Located:
-    genitive = name.form is MentionForm.NAME and not name.candidates and linker.is_genitive(name)
-    form = MentionForm.GENITIVE if genitive else name.form
-    return Located(Mention(Span(name.start, name.end), form), link.id, link.candidates)
+    return Located(Mention(Span(name.start, name.end), linker.form(name)), link.id, link.candidates)
 
 
 def _inside(span: Span, names: Sequence[Name]) -> bool:

@@ -19,7 +19,7 @@ from app.extraction.nl.organisations import FIRST
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.titles import TITLES
 from app.extraction.partial_dates import parse_edtf
-from app.extraction.records import EntityType, When
+from app.extraction.records import EntityType, MentionForm, When
 from app.extraction.spelling import by_shape, respelt
 
 LOCATIVE = frozenset(["in", "naar", "nabij", "rond", "te", "uit", "van", "vanuit"])
@@ -122,10 +122,21 @@ class Linker:
         offices = tuple(role.of for role in entity.roles if role.of) if entity else ()
         return (self._country(candidate), *offices)
 
-    def is_genitive(self, name: Name) -> bool:
-        """Tell whether the last letter of a name is the s of a genitive: Mouthaans, where the text has Mouthaan."""
-        key = name_key(name.text)
-        return key.endswith("s") and key not in self.persons and key[:-1] in self.persons
+    def _whole(self, name: Name) -> str:
+        """Return the key of a name with what was taken for a genitive ending."""
+        return name_key(self.typer.text[name.start : name.end])
+
+    def form(self, name: Name) -> MentionForm:
+        """Return the form of a name, now that it is known whose it is.
+
+        Mouthaans is a genitive where the text has Mouthaan; Lambrechts is none where it has Mieke Lambrechts.
+        """
+        whole = self._whole(name)
+        if name.form is MentionForm.GENITIVE and whole in self.persons:
+            return MentionForm.NAME
+        plain_name = name.form is MentionForm.NAME and not name.candidates
+        genitive = plain_name and whole.endswith("s") and whole not in self.persons and whole[:-1] in self.persons
+        return MentionForm.GENITIVE if genitive else name.form
 
     def introduced_as(self, written: str) -> str | None:
         """Return the id of the person whom the text has introduced by a given name or surname."""
@@ -170,7 +181,10 @@ class Linker:
         if holder := self._by_office(name, key):
             insort(self.persons[key], (name.start, holder), key=lambda item: item[0])
             return holder
-        introduced = self.persons.get(key) or (self.persons.get(key.rstrip("s'")) if key.endswith("s") else None)
+        whole = self._whole(name)
+        introduced = self.persons.get(whole) or self.persons.get(key)
+        if not introduced and key.endswith("s"):
+            introduced = self.persons.get(key.rstrip("s'"))
         if introduced:
             return self._nearest(name, introduced, known)
         return self._one_of(known) if known else None

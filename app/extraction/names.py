@@ -203,7 +203,7 @@ class _Grammar:
             kind = None if known.candidates else unknown
             return Name(known.start, known.end, text, known.form, known.candidates, words, first.first - 1, kind)
         start, end = words[0].start, words[-1].end
-        suffix = last.known.suffix if last.known else 2 * words[-1].text.endswith(("'s", "’s"))
+        suffix = 2 * words[-1].text.endswith(("'s", "’s"))  # Mieke Lambrechts is no genitive of a known Lambrecht
         if self.text[end : end + 1] in APOSTROPHES and not suffix and not closes_quotation(self.text, end):
             end, suffix = end + 1, 1
         form = MentionForm.GENITIVE if suffix else MentionForm.NAME

@@ -188,6 +188,9 @@ def test_types_of_unknown_names(text: str, expected: EntityType) -> None:
         pytest.param(
             "de Algemene Tuinbond (ATB) en de ATB", ["algemene-tuinbond"] * 3, id="an abbreviation that the text gives"
         ),
+        pytest.param(
+            "Dat zei Mieke Trumps. Later zweeg Trumps.", ["mieke-trumps"] * 2, id="an s that belongs to the name"
+        ),
         pytest.param("FC Zboril won. Zboril is blij.", ["fc-zboril"] * 2, id="a club without its letters"),
     ],
 )
