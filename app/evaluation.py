@@ -20,6 +20,7 @@ from app.schemas.extraction_json import extraction_json
 from app.settings import PROJECT
 
 OWN_SET = PROJECT / "tests" / "evaluation"
+OWN_SETS = ("passages", "articles", "held-out")
 Extract = Callable[[Document], Extraction]
 
 # " date 2018-07 Na hun ontmoeting": what the annotated files begin with
@@ -68,7 +69,8 @@ def evaluate(extract: Extract, shared: Path, *, errors: int = 0) -> Iterator[str
 
     At most `errors` mistakes are shown of the sets elsewhere. A set that is not there gives one line that says so.
     """
-    yield _own_report(extract)
+    for name in OWN_SETS:
+        yield _own_report(extract, name)
     scorer = shared / "eval" / "score.py"
     if not scorer.is_file():
         yield f"nothing to measure against: {scorer} is not there"
@@ -83,11 +85,12 @@ def evaluate(extract: Extract, shared: Path, *, errors: int = 0) -> Iterator[str
             yield f"{annotated.name}\n{_score(scorer, gold, texts, Path(folder), errors)}"
 
 
-def _own_report(extract: Extract) -> str:
-    if not OWN_SET.is_dir():
-        return f"bundled texts: {OWN_SET} is not there"
-    texts = read_folder(OWN_SET)
-    return "\n".join([f"bundled texts: {len(texts)}", *table(measure(extract, texts))])
+def _own_report(extract: Extract, name: str) -> str:
+    folder = OWN_SET / name
+    if not folder.is_dir():
+        return f"{name}: {folder} is not there"
+    texts = read_folder(folder)
+    return "\n".join([f"{name}: {len(texts)} texts", *table(measure(extract, texts))])
 
 
 def write_predictions(extract: Extract, texts: Path, folder: Path) -> None:

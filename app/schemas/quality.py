@@ -58,6 +58,25 @@ class ReliabilityModel(ReadModel):
     right: ProportionModel = Field(description="The share of these speakers that is right.")
 
 
+class QualitySetModel(ReadModel):
+    """The figures on one set of texts."""
+
+    name: str = Field(
+        description="passages: short, one phenomenon each, and so more of what is hard than a newspaper holds; articles: "
+        "whole ones in the styles of the press; held-out: articles that the extractor is not developed against, which "
+        "tell best what to expect of a text that it has never seen.",
+        examples=["held-out"],
+    )
+    texts: int = Field(ge=0, description="How many texts were read.", examples=[9])
+    quotes: int = Field(ge=0, description="How many annotated quotes they have that count.", examples=[97])
+    sha256: str = Field(
+        description="SHA-256 of the annotated texts.",
+        examples=["1d0be7a54c7f8a31d5b6e2f4903c7d18ab65f0e2c394b7d6a8015e3f2c4d9f2c"],
+    )
+    groups: list[QualityGroupModel] = Field(description="The figures: of all quotes, by kind, by quotation marks.")
+    reliability: list[ReliabilityModel] = Field(description="How far `confidence` can be relied on.")
+
+
 class QualityModel(ReadModel):
     """How well extraction does, measured on annotated Dutch texts that come with the program."""
 
@@ -66,15 +85,8 @@ class QualityModel(ReadModel):
         description="SHA-256 of its code and knowledge.",
         examples=["9f2c1d0be7a54c7f8a31d5b6e2f4903c7d18ab65f0e2c394b7d6a8015e3f2c4d"],
     )
-    set_sha256: str = Field(
-        description="SHA-256 of the annotated texts.",
-        examples=["1d0be7a54c7f8a31d5b6e2f4903c7d18ab65f0e2c394b7d6a8015e3f2c4d9f2c"],
-    )
-    texts: int = Field(ge=0, description="How many texts were read.", examples=[236])
-    quotes: int = Field(ge=0, description="How many annotated quotes they have that count.", examples=[411])
     confidence_level: float = Field(ge=0, le=1, description="Of every interval.", examples=[0.95])
-    groups: list[QualityGroupModel] = Field(description="The figures: of all quotes, by kind, by quotation marks.")
-    reliability: list[ReliabilityModel] = Field(description="How far `confidence` can be relied on.")
+    sets: list[QualitySetModel] = Field(description="The figures on each set: passages, articles, held-out.")
 
 
 def groups_json(measured: Figures) -> list[QualityGroupModel]:

@@ -22,12 +22,18 @@ def test_committed_figures_are_those_that_the_code_gives() -> None:
 
 def test_committed_figures_are_what_the_document_describes() -> None:
     figures = QualityModel.model_validate_json(MEASURED.read_bytes())
-    assert [group.group for group in figures.groups] == ["all", "direct", "partial", "indirect", "marked", "unmarked"]
-    assert figures.groups[0].exact.recall.n == figures.quotes
-    for group in figures.groups:
-        for share in (group.exact.f1, group.overlap.f1, group.attribution):
-            assert share.value is not None
-            assert (share.low or 0) <= share.value <= (share.high or 0)
+    assert [part.name for part in figures.sets] == ["passages", "articles", "held-out"]
+    for part in figures.sets:
+        assert [group.group for group in part.groups] == ["all", "direct", "partial", "indirect", "marked", "unmarked"]
+        assert part.groups[0].exact.recall.n == part.quotes
+
+
+def test_every_committed_share_lies_in_its_interval() -> None:
+    figures = QualityModel.model_validate_json(MEASURED.read_bytes())
+    groups = [group for part in figures.sets for group in part.groups]
+    shares = [share for group in groups for share in (group.exact.f1, group.overlap.recall, group.attribution)]
+    for share in shares:
+        assert share.n == 0 or (share.low or 0) <= (share.value or 0) <= (share.high or 0)
 
 
 def test_a_digest_is_of_names_and_contents() -> None:
