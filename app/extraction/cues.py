@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from app.extraction.nl.function_words import DETERMINERS, MODALS, PREPOSITIONS
-from app.extraction.nl.reporting_verbs import AFTER_PARTICLE, LOOSE_PARTICLES, VERBS
+from app.extraction.nl.reporting_verbs import AFTER_PARTICLE, LOOSE_PARTICLES, NOUNS, VERBS
 from app.extraction.records import Stance
 from app.extraction.sentences import Token
 
@@ -98,7 +98,8 @@ def _finite(tokens: Sequence[Token], number: int) -> VerbCue | None:
 def _is_noun(tokens: Sequence[Token], number: int) -> bool:
     """Tell whether a form is a noun or an infinitive with `te` here: op vragen van, het antwoord, te zeggen."""
     before = tokens[number - 1].low if number else ""
-    return before in PREPOSITIONS or (before in DETERMINERS and before not in ("dat", "dit", "die")) or before == "van"
+    pointed = before in ("dat", "dit", "die")
+    return before in PREPOSITIONS | {"van"} or (before in DETERMINERS and (not pointed or tokens[number].low in NOUNS))
 
 
 def _has_modal(tokens: Sequence[Token], number: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.extraction.cues import is_finite_form
 from app.extraction.focus import subject_of
 from app.extraction.narration import Found, Narration, Sentence
-from app.extraction.nl.function_words import AUXILIARIES
+from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS
 from app.extraction.nl.not_quoted import CALLED, NAMING, UTTERANCES
 from app.extraction.nl.speakers import FIRST_PERSON, SECOND_PERSON
 from app.extraction.phrases import noun_phrase
@@ -150,6 +150,15 @@ def _has_verb(narration: Narration, sentence: Sentence, place: int) -> bool:
     return bool(inside & (AUXILIARIES | FIRST_PERSON | SECOND_PERSON)) or any(is_finite_form(low) for low in inside)
 
 
+def _is_title(narration: Narration, sentence: Sentence, place: int) -> bool:
+    """Tell whether all that stands in marks is the name of a work or a body, with a preposition before it."""
+    inner = narration.inner(sentence, place)
+    named = narration.sources.index.mentions_in(inner.start, inner.end)
+    whole = [located.entity for located in named if located.mention.span == inner]
+    before = sentence.frame.tokens[place - 1].low if place else ""
+    return bool(whole) and before in PREPOSITIONS | {"van"} and not narration.sources.is_person(whole[0])
+
+
 def _nicknames(sentence: Sentence, place: int, inside: Sequence[Token]) -> bool:
     """Tell whether a name in marks is what somebody is called: noemen hem "Elvis", spits Jill "de Raket" Oosting."""
     items = sentence.frame.tokens
@@ -166,16 +175,15 @@ def is_name(narration: Narration, sentence: Sentence, place: int) -> bool:
     items = sentence.frame.tokens
     before = items[place - 1] if place else None
     following = items[place + 1] if place + 1 < len(items) else None
-    if following is not None and following.text == "-" and following.start == items[place].end:
-        return True
+    glued = following is not None and following.text == "-" and following.start == items[place].end
     inside = narration.inside(sentence, place)
-    if inside and inside[-1].low.rpartition("-")[2] in NAMING and "-" in inside[-1].text:
+    compound = bool(inside) and "-" in inside[-1].text and inside[-1].low.rpartition("-")[2] in NAMING
+    if glued or compound or _is_title(narration, sentence, place):
         return True
     if before is None or before.quote is not None:
         return False
     if before.low == "of" and place > 1:
         return len(inside) <= SHORT and items[place - 2].text == ","
-    if _nicknames(sentence, place, inside):
-        return True
     named = any(report.number < place and "n" in report.verb.uses for report in sentence.reports)
-    return before.low in CALLED or (before.low in NAMING and not named)
+    called = before.low in CALLED or (before.low in NAMING and not named)
+    return called or _nicknames(sentence, place, inside)

@@ -56,8 +56,16 @@ def reported(sentence: Sentence) -> Iterator[tuple[Report, Reported]]:
         if report is sentence.anaphor:
             continue
         content = _content(sentence, report)
+        if content and _belongs_to_later(sentence, report, content):
+            continue
         if content and content.last > content.first and _has_words(sentence, content):
             yield report, content
+
+
+def _belongs_to_later(sentence: Sentence, report: Report, content: Reported) -> bool:
+    """Tell whether another cue stands between a cue and the clause: waarschuwde voor X en zei dat …."""
+    later = (other for other in sentence.reports if other.finite and not other.infinitive and not other.preposition)
+    return any(report.last <= other.number < content.first for other in later)
 
 
 def whole(sentence: Sentence) -> Reported | None:
@@ -142,6 +150,8 @@ def _complement(sentence: Clauses, report: Report) -> Reported | None:
             return None
         if content := _opened(sentence, report, number, begin):
             return content
+        if items[number].low == "te" and number > begin - 1 and "d" in uses and report.finite:
+            return None  # zegt te beschikken over
         if number > begin and items[number].text == "," and items[min(number + 1, len(items) - 1)].low in TURNS:
             return None
     return None

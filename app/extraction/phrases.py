@@ -12,6 +12,7 @@ from app.extraction.cues import is_finite_form
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.frames import Frame
 from app.extraction.name_words import is_person_noun
+from app.extraction.nl.abbreviations import ABBREVIATIONS
 from app.extraction.nl.function_words import (
     ADVERBS,
     ARTICLES,
@@ -174,21 +175,30 @@ def _after_complement(sentence: Clauses, state: _State) -> int | None:
 
 def _grow_by_word(sentence: Clauses, state: _State) -> bool:
     token = sentence.tokens[state.number]
-    if not token.is_word or (state.content and token.low in DETERMINERS):
-        return False
-    if not state.content and token.low in DETERMINERS:
-        if token.low in ARTICLES and state.paired:
-            state.content = True
-            return False
-        state.paired = token.low in PAIR_NOUNS
-        state.number += 1
-        return True
+    if not token.is_word or token.low in DETERMINERS:
+        return _grow_by_mark(sentence, state)
     if token.low in BREAKS or (state.content and not token.capital and is_finite_form(token.low)):
         return False
     if state.headed and not token.capital and (state.named or not _name_follows(sentence, state.number)):
         return False
     state.content = True
     state.headed = state.headed or is_head(token.low)
+    state.number += 1
+    return True
+
+
+def _grow_by_mark(sentence: Clauses, state: _State) -> bool:
+    """Take in a determiner at the head of a phrase, or the stop of an abbreviation: mr. Jansen."""
+    token = sentence.tokens[state.number]
+    if token.text == "." and sentence.tokens[state.number - 1].low in ABBREVIATIONS:
+        state.number += 1
+        return True
+    if state.content or token.low not in DETERMINERS:
+        return False
+    if token.low in ARTICLES and state.paired:
+        state.content = True
+        return False
+    state.paired = token.low in PAIR_NOUNS
     state.number += 1
     return True
 
@@ -234,11 +244,17 @@ def skip(sentence: Clauses, first: int, most: int = 6) -> int:
 
 def speaks(sentence: Clauses, phrase: Phrase) -> bool:
     """Tell whether a phrase is a name, a pronoun or a noun that can speak."""
-    if sentence.head_name(phrase) is not None:
+    if sentence.head_name(phrase) is not None or any(
+        _is_acronym(t) for t in sentence.tokens[phrase.first : phrase.last]
+    ):
         return True
     words = head_words(sentence, phrase)
     of_text = words[-1] in TEXTS and phrase.last - phrase.first > len(words)
     return of_text or words[0] in SUBJECT_PRONOUNS or any(is_head(low) for low in words)
+
+
+def _is_acronym(token: Token) -> bool:
+    return token.text.isupper() and token.text.isalpha() and len(token.text) > 1
 
 
 def head_words(sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:

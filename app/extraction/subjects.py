@@ -44,7 +44,7 @@ def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
     if cue.finite and not sentence.tokens[verb].low.endswith(("t", "de", "te")):
         verb = _modal(sentence, verb)
     after = _after(sentence, verb)
-    so = bool(verb) and sentence.tokens[verb - 1].low == "zo"
+    so = bool(verb) and (sentence.tokens[verb - 1].low == "zo" or _after_concession(sentence, verb))
     if so or (after is not None and _after_lone_comma(sentence, verb)):
         return after, True
     return _by_order(sentence, verb, after)
@@ -103,6 +103,12 @@ def _after_lone_comma(sentence: Clauses, verb: int) -> bool:
         return False
     least = max(0, verb - FARTHEST)
     return all(token.text != "," and token.quote is None for token in tokens[least : verb - 1])
+
+
+def _after_concession(sentence: Clauses, verb: int) -> bool:
+    """Tell whether `al`, `wel` or the like opens the clause of a verb: …, al spreekt X van …."""
+    opens = sentence.tokens[verb - 1].low in ("al", "toch", "wel", "daarom", "dus", "ook")
+    return opens and (verb == 1 or sentence.tokens[verb - 2].text == ",")
 
 
 def _after_nothing(sentence: Clauses, after: Phrase | None, *, joined: bool) -> tuple[Phrase | None, bool]:

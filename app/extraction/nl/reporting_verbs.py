@@ -238,6 +238,14 @@ LOOSE_PARTICLES = frozenset(
     tegenin uiteen vast verstaan voren weten
     """.split()
 )
+# forms that are nouns as well: dat verwijt, dit bericht
+NOUNS = frozenset(
+    """
+    advies antwoord begin bericht besef besluit betoog bewijs claim deel druk eis fluister geloof hamer hoop
+    klacht klank lach meld oordeel post prijs raad reactie roep schat schreeuw slot stem tweet verwijt verzoek
+    vervolg vraag vrees wens zucht
+    """.split()
+)
 # words after which a preposition stands alone as a separated part
 AFTER_PARTICLE = frozenset(
     """

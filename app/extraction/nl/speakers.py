@@ -160,3 +160,19 @@ COMMANDS = frozenset(
     pak probeer stop vergeet vertrouw vraag wacht wees zeg zorg zwijg
     """.split()
 )
+
+# nouns that vary an office, with the nouns that stand beside the name
+RELATED = {
+    "bewindsman": ("minister", "staatssecretaris"),
+    "bewindspersoon": ("minister", "staatssecretaris"),
+    "bewindsvrouw": ("minister", "staatssecretaris"),
+    "burgermoeder": ("burgemeester",),
+    "burgervader": ("burgemeester",),
+    "oefenmeester": ("trainer", "coach", "hoofdtrainer", "bondscoach"),
+    "keuzeheer": ("bondscoach",),
+    "raadsman": ("advocaat", "strafpleiter"),
+    "raadsvrouw": ("advocaat", "advocate"),
+    "regeringsleider": ("premier", "minister-president", "bondskanselier"),
+    "sluitpost": ("doelman", "keeper"),
+    "staatshoofd": ("president", "koning", "koningin"),
+}

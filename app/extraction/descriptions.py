@@ -1,0 +1,190 @@
+"""Whom a description means: two leaders, an office-holder, the paper, the widow whom the text has just spoken of."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.extraction.memory import FAIR, LIKELY, POOR, Memory, Source, entity_of
+from app.extraction.name_words import is_person_noun
+from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
+from app.extraction.nl.speakers import (
+    AGENT_ENDINGS,
+    BODIES,
+    FEMININE_ENDINGS,
+    KINDS,
+    OFFICES,
+    PAIR_NOUNS,
+    RELATED,
+    SPOKESPERSONS,
+    SYNONYMS,
+)
+from app.extraction.nl.titles import TITLES
+from app.extraction.phrases import Clauses, Phrase, is_collective
+from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus
+
+LATTER = {"laatste": -1, "laatstgenoemde": -1, "eerste": 0, "eerstgenoemde": 0}
+BESIDE = 40  # characters before a name that are looked at, and half as many more after it
+
+
+def description(memory: Memory, sentence: Clauses, phrase: Phrase) -> Source:
+    """Resolve a description: by office or by what the text says; else it is a source without a name."""
+    span = sentence.span(phrase)
+    text = memory.text(span)
+    mention = Mention(span, MentionForm.NOMINAL)
+    words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
+    unnamed = Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
+    if words[0] in ("beide", "beiden") or words[-1] in PAIR_NOUNS or words[:2] == ["de", "twee"]:
+        members, why = _pair(memory, words), f"`{text}`, the two of the sentences before"
+        return replace(unnamed, status=SpeakerStatus.RESOLVED, why=why, members=members) if members else unnamed
+    head = _head(words)
+    if words[0] == "een" or (head in SPOKESPERSONS and "van" in words):
+        return replace(unnamed, confidence=LIKELY)
+    found = _latter(memory, head) or _described(memory, sentence, phrase, text, head)
+    found = (_salient(memory, found) or found) if len(found) > 1 else found
+    if len(found) > 1:
+        why = f"`{text}`, which fits several"
+        return Source(SpeakerStatus.AMBIGUOUS, why, POOR, mention=mention, candidates=tuple(found))
+    if not found:
+        return unnamed
+    return Source(SpeakerStatus.RESOLVED, f"`{text}`", LIKELY, entity=found[0], mention=mention)
+
+
+def _latter(memory: Memory, head: str) -> tuple[str, ...]:
+    """Return whom the sentence before named last, or first."""
+    if head not in LATTER or not memory.turns or not memory.turns[-1].people:
+        return ()
+    return (memory.turns[-1].people[LATTER[head]],)
+
+
+def _described(memory: Memory, sentence: Clauses, phrase: Phrase, text: str, head: str) -> tuple[str, ...]:
+    """Return whom a definite description may mean: by office, by what the text calls them, by variation."""
+    short = _without_complement(memory, sentence, phrase)
+    found = memory.index.resolve_nominal(short, memory.published) or memory.index.resolve_nominal(
+        text, memory.published
+    )
+    if found:
+        return found
+    for other in (*RELATED.get(head, ()), head.rpartition("-")[2] if "-" in head else head):
+        found = found or memory.index.resolve_nominal(f"de {other}", memory.published)
+    return (
+        found
+        or _called(memory, head, text.split(), sentence.span(phrase).start)
+        or _varied(memory, sentence, phrase, head)
+    )
+
+
+def _called(memory: Memory, head: str, words: Sequence[str], before: int) -> tuple[str, ...]:
+    """Return the body last named that is of the kind a noun says: de krant, de vakbond, het Finse dagblad."""
+    kinds = KINDS.get(head.rpartition("-")[2], frozenset())
+    if not kinds:
+        return ()
+    countries = {c for word in words for c in memory.index.nominals.lexicon.described(word)}
+    named = [
+        (rank, mention.span.start, entity.id)
+        for entity in memory.index.entities
+        if entity.type is EntityType.ORGANISATION and (rank := _rank(memory, entity, head, kinds, countries))
+        for mention in entity.mentions
+        if mention.span.start < before
+    ]
+    return (max(named)[2],) if named else _last_body(memory)
+
+
+def _last_body(memory: Memory) -> tuple[str, ...]:
+    """Return the body that the sentence before was about."""
+    focus = memory.last_focus()
+    if focus is None or focus.entity is None:
+        return ()
+    entity = entity_of(memory.index, focus.entity)
+    return (entity.id,) if entity.type is EntityType.ORGANISATION else ()
+
+
+def _rank(memory: Memory, entity: Entity, head: str, kinds: frozenset[str], countries: set[str]) -> int:
+    """Return how well a body fits a noun, 0 for not at all: by country, a word beside its name, its kind."""
+    known = memory.index.nominals.lexicon.entity(entity.id)
+    words = SYNONYMS.get(head, frozenset({head}))
+    beside = any(_beside(memory, mention.span) & words for mention in entity.mentions)
+    if not beside and not (known and known.kind in kinds):
+        return 0
+    if countries and known and known.country and known.country not in countries:
+        return 0
+    return 1 + beside + 2 * bool(countries and known and known.country in countries)
+
+
+def _beside(memory: Memory, span: Span) -> frozenset[str]:
+    """Return the words right before a name and in the apposition after it."""
+    before = memory.body[max(0, span.start - 40) : span.start].split()[-1:]
+    after = memory.body[span.end : span.end + 60]
+    apposed = after[1:].partition(",")[0].partition(".")[0].split() if after.startswith(",") else []
+    return frozenset(word.lower().strip(".,") for word in (*before, *apposed))
+
+
+def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tuple[str, ...]:
+    """Return the one person whom the text has just spoken of, for "de weduwe" or "de oud-voorzitter"."""
+    words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
+    former = head.startswith(("oud-", "ex-")) and head.partition("-")[2] in TITLES
+    agent = words[0] != "het" and head.endswith(AGENT_ENDINGS) and not is_collective(head)
+    person = agent or is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
+    varies = person and head not in OFFICES | SPOKESPERSONS and head not in TITLES
+    varies = varies and ("van" not in words or _of_body(memory, sentence, phrase))
+    if words[0] not in ("de", "het", "deze", "die") or not (varies or former or head.endswith("jarige")):
+        return ()
+    gender = noun_gender(head)
+    for turn in memory.near():
+        fitting = [p for p in turn.people if gender is None or memory.gender(p) in (gender, None)]
+        if fitting:
+            return tuple(fitting[:1])
+    return ()
+
+
+def _of_body(memory: Memory, sentence: Clauses, phrase: Phrase) -> bool:
+    """Tell whether a description ends with the name of a body or a place: de verdediger van X."""
+    names = [memory.index.by_id.get(located.entity) for located in sentence.all_names(phrase)]
+    return bool(names) and all(entity and entity.type is not EntityType.PERSON for entity in names)
+
+
+def _pair(memory: Memory, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the two persons, or the two bodies, that the text last spoke of together."""
+    kind = next((kind for ending, kind in BODIES.items() if words[-1].endswith(ending)), None)
+    if kind is not None:
+        return _bodies(memory, kind)
+    for turn in memory.near():
+        if len(turn.people) == 2:  # noqa: PLR2004 – a pair
+            return tuple(sorted(turn.people, key=memory.first_mention))
+    seen = dict.fromkeys(p for turn in memory.near() for p in turn.people)
+    return tuple(sorted(list(seen)[:2], key=memory.first_mention)) if len(seen) > 1 else ()
+
+
+def _bodies(memory: Memory, kind: str) -> tuple[str, ...]:
+    """Return the two bodies of a kind that the text last spoke of together."""
+    for turn in memory.near():
+        known = [(e, memory.index.nominals.lexicon.entity(e)) for e in turn.others]
+        fitting = [entity_id for entity_id, entity in known if entity and entity.kind == kind]
+        if len(fitting) == 2:  # noqa: PLR2004 – a pair
+            return tuple(sorted(fitting, key=memory.first_mention))
+    return ()
+
+
+def _salient(memory: Memory, found: Sequence[str]) -> tuple[str, ...]:
+    """Return the candidates that the nearest sentence speaks of."""
+    for turn in memory.near():
+        near = tuple(p for p in (*turn.people, *turn.others) if p in found)
+        if near:
+            return near[:1] if turn.focus and turn.focus.entity == near[0] else near
+    return ()
+
+
+def _without_complement(memory: Memory, sentence: Clauses, phrase: Phrase) -> str:
+    until = next((n for n in range(phrase.first + 1, phrase.last) if sentence.tokens[n].low == "van"), phrase.last)
+    span = sentence.span(Phrase(phrase.first, until))
+    return memory.body[span.start : span.end]
+
+
+def _head(words: Sequence[str]) -> str:
+    until = words.index("van") if "van" in words[1:] else len(words)
+    return words[until - 1]
+
+
+def noun_gender(head: str) -> str | None:
+    """Return the gender of whom a noun calls something: weduwe and boerin f, zoon m, middenvelder None."""
+    if head in FEMININE_NOUNS or head.endswith(FEMININE_ENDINGS):
+        return "f"
+    return "m" if head in MASCULINE_NOUNS or head == "jongen" else None
