@@ -79,7 +79,8 @@ class Openings:
         """Tell whether a noun opens the sentence and a name follows: Imker Wouter Smit, Automaker Tesla."""
         if folded in GIVEN_NAMES | HEADS | FIRST | PLACE_HEADS or folded in self.evidence.capital:
             return False
-        return self.words[run[1].first].folded in GIVEN_NAMES or folded.endswith(NOUN_ENDINGS)
+        apart = run[1].kind is Kind.KNOWN and not self.words[run[0].first].acronym  # Techinvesteerder Prosus
+        return apart or self.words[run[1].first].folded in GIVEN_NAMES or folded.endswith(NOUN_ENDINGS)
 
     def _enclosed(self, word: Word) -> bool:
         """Tell whether a word stands alone in brackets: (Vier)."""

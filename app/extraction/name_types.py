@@ -1,5 +1,6 @@
 """What sort of thing an unknown name stands for, by its own words and by those around it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from app.extraction.nl.persons import SAYING
 from app.extraction.nl.places import (
     DEMONYM_ENDINGS,
     PLACE_HEADS,
+    PLACE_LAST,
     PLACE_NOUN_ENDINGS,
     PLACE_NOUNS,
     PLACE_OF_NOUNS,
@@ -30,6 +32,8 @@ LEADING = frozenset(
 SAINTS = ("mt.", "st.", "ste.")
 QUOTATION_MARKS = "\"'‘’“„«"
 QUOTED = 2  # a space and an opening mark
+# Centraal Planbureau (CPB)
+ABBREVIATION = re.compile(r"[ ]\((?P<letters>[A-Z][A-Za-z]{1,7})\)")
 TOLD = 3  # what a sign weighs against what is merely usual
 SHORTEST_STEM = 3  # letters before an ending that tells the type
 LONGEST_PERSON = 3  # words: a given name, perhaps a second, and a surname
@@ -94,7 +98,8 @@ class Typer:
         built = _ends(first, ORGANISATION_ENDINGS) or _ends(last, ORGANISATION_ENDINGS)
         if len(folded) > 1 and (head or built):
             return EntityType.ORGANISATION
-        return EntityType.PLACE if first in PLACE_HEADS and len(folded) > 1 else None
+        place = first in PLACE_HEADS or last in PLACE_LAST
+        return EntityType.PLACE if place and len(folded) > 1 else None
 
     def _by_people(self, name: Name, previous: str) -> EntityType | None:
         """Decide by what people's names have: given names, initials, particles, a title before, an age after."""
@@ -122,6 +127,8 @@ class Typer:
             return EntityType.ORGANISATION
         if self._is_located(name, previous):
             return EntityType.PLACE
+        if self._is_abbreviated(name) or (previous.endswith(("se", "sche")) and self._before(name)[-1:] == ["het"]):
+            return EntityType.ORGANISATION  # het Amerikaanse Cooper Lighting
         single = len(name.words) == 1
         if single and (name.words[0].folded in GIVEN_NAMES or self._speaks(name, previous)):
             return EntityType.PERSON
@@ -141,7 +148,16 @@ class Typer:
         """Tell whether a verb or preposition of saying stands right beside a name."""
         after = name.before + 1 + len(name.words)
         following = self.words[after].folded if after < len(self.words) and self.words[after].adjoins else ""
-        return previous in SAYING or following in SAYING
+        return previous in SAYING or (following in SAYING and previous not in LEADING)
+
+    def _is_abbreviated(self, name: Name) -> bool:
+        """Tell whether an abbreviation of the name follows it: Gemeentebelangen Bronckhorst (GBB)."""
+        match = ABBREVIATION.match(self.text, name.end)
+        return match is not None and len(name.words) > 1 and match["letters"][0] == name.text[0]
+
+    def _before(self, name: Name) -> list[str]:
+        """Return the two words before the word before a name."""
+        return [word.folded for word in self.words[max(0, name.before - 2) : max(0, name.before)]]
 
     def _is_located(self, name: Name, previous: str) -> bool:
         """Tell whether the words before a name say that it is a place: in Hengelo, op de Markt, badplaats Knokke."""
@@ -149,7 +165,7 @@ class Typer:
             return True
         if len(name.words) > 1:
             return False
-        before = [word.folded for word in self.words[max(0, name.before - 2) : name.before]]
+        before = self._before(name)
         if previous == "van" and before[-1:] and before[-1] in PLACE_OF_NOUNS:
             return True
         if previous.endswith(("se", "sche")) and before[-1:] == ["het"]:

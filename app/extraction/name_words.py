@@ -9,6 +9,7 @@ from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.organisations import CONNECTORS, HEADS
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.persons import PERSON_ENDINGS, PERSON_NOUNS
+from app.extraction.nl.places import PLACE_LAST
 from app.extraction.nl.titles import TITLES
 from app.extraction.records import MentionForm
 from app.extraction.words import Word
@@ -74,7 +75,7 @@ def _known_piece(words: Sequence[Word], first: int, last: int, form: Known) -> P
         following is not None
         and following.adjoins
         and (
-            (form.form is MentionForm.ADJECTIVE and following.capital and following.folded in HEADS)
+            (form.form is MentionForm.ADJECTIVE and following.capital and following.folded in HEADS | PLACE_LAST)
             or (words[first].folded in GIVEN_NAMES and (following.capital or following.folded in PARTICLES))
         )
     )

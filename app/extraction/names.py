@@ -133,7 +133,8 @@ class _Grammar:
         first = self.words[name[0].first]
         if any(piece.known for piece in name):
             return False
-        if first.folded in FIRST or first.folded in HEADS or first.folded in GIVEN_NAMES or first.text.endswith("."):
+        body = first.folded in FIRST or any(self.words[piece.first].folded in HEADS for piece in name)
+        if body or first.folded in GIVEN_NAMES or first.text.endswith("."):
             return True
         if first.acronym and len(name) == 1 and self._type(following) is EntityType.PLACE:
             return following.single  # RCD Mallorca

@@ -5,11 +5,11 @@ HEADS = frozenset(
     """
     academie actiegroep agentschap alliantie associatie autoriteit bank beweging bistro bond brasserie brigade
     bureau centrum coalitie college comite commissie concern cooperatie dienst directie federatie fonds forum
-    fractie front genootschap groep hof hogeschool huis inspectie instituut internationale kamer kerk kliniek
-    klooster klub koepel krijgsmacht leger liga maatschappij ministerie museum observatorium omroep openbaar orde
-    organisatie orkest parket partij platform politie raad rechtbank rekenkamer restaurant school senaat
-    spoorwegen stichting syndicaat team theater unie universiteit vakbond vakcentrale verbond vereniging
-    voedselbank volkspartij werkgroep ziekenhuis
+    fractie front genootschap groep hof hogeschool hoogheemraadschap huis inspectie instituut internationale kamer
+    kerk kliniek klooster klub koepel krijgsmacht leger liga maatschappij ministerie museum observatorium omroep
+    openbaar orde organisatie orkest parket partij platform politie raad rechtbank rekenkamer restaurant school
+    senaat spoorwegen stichting syndicaat team theater unie universiteit vakbond vakcentrale veiligheidsregio
+    verbond vereniging voedselbank volkspartij waterschap werkgroep ziekenhuis
     """.split()
 )
 # connectors inside such names, between two capitalised words: Forum voor Democratie, Raad van State
@@ -42,19 +42,19 @@ ORGANISATION_ENDINGS = tuple(
 )
 PLACE_ENDINGS = tuple(
     """
-    baan berg bos brug burg dal dam dijk dorp drecht eiland gracht haven hoven kade kanaal laan land markt meer
-    paleis park plein polder pont poort rivier sluis stad stan station steeg straat straatweg strand toren tunnel
-    veen veld weg wijk woud zee
+    akker baan berg bos brink brug burcht burg buurt dal dam dijk dorp drecht eiland gracht haven heide hoek hoven
+    kade kanaal kwartier laan land markt meer paleis park plantsoen plein polder pont poort rivier singel sluis
+    stad stan station steeg straat straatweg strand toren tunnel veen veld weg weide wijk woud zee
     """.split()
 )
 # nouns right before an organisation's name: basisschool Samenspel, hackerscollectief Anonymous, automaker Tesla
 NOUN_ENDINGS = tuple(
     """
     actiegroep bedrijf bedrijven blad boekwinkel bouwer brouwerij bureau club collectief combinatie concern
-    dagblad dienst drogist fabriek fabrikant familiebedrijf festival fonds formatie gigant groep grootmacht
-    hogeschool instelling keten koepel krant label luchtvaartmaatschappij maatschappij magazine maker merk museum
-    omroep onderneming organisatie partij platform ploeg producent reus school site stichting supermarkt
-    tijdschrift uitgeverij universiteit vakbond vereniging verzekeraar warenhuis website webwinkel weekblad winkel
-    zender ziekenhuis
+    cooperatie corporatie dagblad dienst drogist fabriek fabrikant familiebedrijf festival fonds formatie gigant
+    groep grootmacht hogeschool instelling keten koepel krant label luchtvaartmaatschappij maatschappij magazine
+    maker merk museum omroep onderneming organisatie partij platform ploeg producent reus school site stichting
+    supermarkt tijdschrift uitgeverij universiteit vakbond vereniging verzekeraar warenhuis website webwinkel
+    weekblad winkel zender ziekenhuis
     """.split()
 )

@@ -32,3 +32,5 @@ PLACE_OF_NOUNS = frozenset(
     provincie rand regio stad straten westen wijk zuiden
     """.split()
 )
+# Ierse Zee, Dominicaanse Republiek
+PLACE_LAST = frozenset("alpen eilanden golf heuvels kanaal laagte oceaan republiek vallei woestijn woud zee".split())
