@@ -179,8 +179,12 @@ FILTERS: Filters = {
         participant.c.event_id == event.c.id,
     ),
     "place": _place,
-    "article": lambda query, *_: there_is(
-        "article", coverage.c.article_id, (query.article,), coverage, coverage.c.event_id == event.c.id
+    "article": lambda query, names, _: there_is(
+        "article",
+        coverage.c.article_id,
+        (names.article("article", query.article),),
+        coverage,
+        coverage.c.event_id == event.c.id,
     ),
     "part_of": lambda query, names, _: one_of("part_of", event.c.parent_id, names.events("partOf", query.part_of)),
     "days": date_filter(event.c.when_earliest, event.c.when_latest, bounded=False),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from app.queries.names import Meaning, find_entities, find_events, find_outlets, find_titles
+from app.queries.names import Meaning, find_article_id, find_entities, find_events, find_outlets, find_titles
 from app.store.reader import Fetch
 
 KEPT = 4_096  # meanings remembered for one revision of the corpus
@@ -48,6 +48,11 @@ class Names:
     def outlets(self, parameter: str, value: str) -> tuple[str, ...]:
         """The outlets that a filter's value stands for."""
         return self._resolve("outlet", parameter, value, find_outlets)
+
+    def article(self, parameter: str, value: str) -> str:
+        """The article that a filter gives by its id; one that is not here is hinted at, and matches nothing."""
+        self._resolve("article", parameter, value, find_article_id)
+        return value
 
     def titles(self, parameter: str, value: str) -> tuple[str, ...]:
         """The titles of offices that a filter's value stands for."""

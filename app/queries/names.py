@@ -22,6 +22,7 @@ NAMES, SURNAMES = ("label", "alias", "handle"), ("surname",)
 
 entity, alias = metadata.tables["entity"].c, metadata.tables["alias"].c
 event, event_alias = metadata.tables["event"].c, metadata.tables["event_alias"].c
+article = metadata.tables["article"].c
 outlet, role = metadata.tables["outlet"].c, metadata.tables["role"].c
 
 
@@ -47,6 +48,7 @@ def _near(key: ColumnElement[str], folded: ColumnElement[str]) -> Statement:
 
 ENTITY_BY_ID = _by_id(metadata.tables["entity"])
 EVENT_BY_ID = _by_id(metadata.tables["event"])
+ARTICLE_BY_ID = Statement(select(article.id).where(article.id == bindparam("id")))
 ENTITY_BY_NAME = Statement(
     select(alias.entity_id, alias.kind).where(alias.folded == bindparam("folded")).order_by(alias.entity_id).limit(50)
 )
@@ -101,6 +103,11 @@ def find_outlets(fetch: Fetch, value: str) -> Meaning:
     return Meaning(
         (), suggestions=tuple(get_close_matches(value.casefold(), [row[0] for row in rows], SUGGESTIONS, CLOSE))
     )
+
+
+def find_article_id(fetch: Fetch, value: str) -> Meaning:
+    """The article with this id; articles have no names."""
+    return Meaning(tuple(row[0] for row in fetch(ARTICLE_BY_ID, {"id": value})))
 
 
 def find_titles(fetch: Fetch, value: str) -> Meaning:

@@ -120,7 +120,7 @@ FILTERS: Filters = {
     "addressee": lambda query, names, _: one_of(
         "addressee", quote.c.addressee_id, names.entities("addressee", query.addressee)
     ),
-    "article": lambda query, *_: equals("article", quote.c.article_id, query.article),
+    "article": lambda query, names, _: equals("article", quote.c.article_id, names.article("article", query.article)),
     **published_filters(quote),
     **{name: equal_filter(name, quote.c[name]) for name in ("kind", "polarity", "stance", "status")},
     "cue": lambda query, *_: _cue(query.cue or ""),

@@ -149,6 +149,13 @@ def test_a_name_that_is_unknown_is_explained(api: Client) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["quotes", "events"])
+def test_an_article_that_is_not_here_is_explained(api: Client, name: str) -> None:
+    page = api.json(f"/v1/{name}?article=a_0000000000000000")
+    assert page["items"] == []
+    assert page["hints"] == [{"parameter": "article", "value": "a_0000000000000000", "didYouMean": []}]
+
+
 def test_a_name_in_a_filter_is_explained(api: Client) -> None:
     page = api.json("/v1/quotes?speaker=Vos&about=veenland")
     assert page["meta"] == {"filters": [{"parameter": "speaker", "value": "Vos", "ids": ["anna-vos", "bram-vos"]}]}
