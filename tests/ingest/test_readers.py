@@ -155,6 +155,11 @@ def test_files_of_a_folder(tmp_path: Path) -> None:
     assert [file.name for file in find_files([tmp_path / "c.pdf", tmp_path / "README.md"])] == ["c.pdf", "README.md"]
 
 
+def test_a_link_that_leads_nowhere_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "gone")
+    assert find_files([tmp_path]) == [tmp_path / "a.txt"], "reading it will say what is wrong"
+
+
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     for path, message in ((tmp_path / "gone", "does not exist"), (tmp_path, "holds no file")):
         with pytest.raises(SourceUnreadable) as caught:

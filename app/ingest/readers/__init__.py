@@ -39,7 +39,7 @@ def _files(path: Path) -> list[Path]:
 
 def _is_article(file: Path, folder: Path) -> bool:
     hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-    return file.is_file() and not hidden and not file.name.upper().startswith("README")
+    return not (file.is_dir() or hidden or file.name.upper().startswith("README"))
 
 
 def read_file(path: Path) -> Source:
