@@ -40,6 +40,12 @@ class DateInvalid(WoordelijkError, ValueError):
         self.value, self.reason = value, reason
 
 
+class SettingsInvalid(WoordelijkError, ValueError):
+    """An environment that cannot be worked with; `detail` names every variable and what is wrong."""
+
+    title = "Invalid settings"
+
+
 class KnowledgeInvalid(WoordelijkError, ValueError):
     """A knowledge file that cannot be read; `detail` names the file, the entry and what is wrong."""
 

@@ -3,8 +3,10 @@
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import Field, HttpUrl, field_validator
+from pydantic import Field, HttpUrl, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from app.errors import SettingsInvalid
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -74,5 +76,9 @@ class Settings(BaseSettings):
 
 @lru_cache
 def get_settings() -> Settings:
-    """The settings of this process."""
-    return Settings()
+    """The settings of this process. Raises SettingsInvalid, which names every variable that is wrong."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = (f"{'.'.join(map(str, each['loc'])).upper()}: {each['msg']}" for each in error.errors())
+        raise SettingsInvalid(f"{'; '.join(faults)}. The README lists what can be set.") from None

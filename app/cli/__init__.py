@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.markup import escape
@@ -42,8 +42,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         cli(arguments, prog_name=PROGRAM)
     except WoordelijkError as error:
-        err.print(f"[bold red]Error:[/] {escape(error.detail)}")
-        sys.exit(1)
+        _fail(error.detail)
+    except OSError as error:  # a folder that cannot be written, a disk that is full
+        _fail(f"{error.filename}: {error.strerror}." if error.filename else f"{error}.")
+
+
+def _fail(detail: str) -> NoReturn:
+    err.print(f"[bold red]Error:[/] {escape(detail)}")
+    sys.exit(1)
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 – typer passes the value of a flag by position

@@ -175,6 +175,23 @@ def test_mistakes_are_explained(run: Run, reason: str, arguments: list[str], sta
     assert "Traceback" not in err
 
 
+def test_settings_that_are_wrong_are_all_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READ_SECONDS", "soon")
+    monkeypatch.setenv("PUBLIC_URL", "news")
+    get_settings.cache_clear()
+    status, _, err = run("migrate")
+    assert status == 1
+    assert "PUBLIC_URL: " in err
+    assert "READ_SECONDS: " in err
+    assert "Traceback" not in err
+
+
+def test_a_folder_that_cannot_be_made_is_named(run: Run, project: Path) -> None:
+    file = write(project / "brug.txt", ORIGINAL)
+    status, _, err = run("extract", file, "--out", file)
+    assert (status, f"{file}: File exists." in err.replace("\n", "")) == (1, True)
+
+
 def test_extract_prints_a_line_of_json_for_each_file(run: Run, project: Path) -> None:
     original = write(project / "a.txt", ORIGINAL)
     status, out, _ = run("extract", original, original)
