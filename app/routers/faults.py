@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from app.errors import Fault
 
+MOST_FAULTS: Final = 50  # of one request that are looked for and named
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.$\[\]-]{1,40}")  # limit, entity[], min_confidence
 _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
     "missing": lambda _: "is required",
@@ -27,9 +28,10 @@ _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
 
 
 def faults_of(error: ValidationError, place: str, known: Iterable[str]) -> list[Fault]:
-    """One fault for each error of pydantic; `place` is `query` or `body`, `known` are the names that exist there."""
+    """A fault for each of the first errors of pydantic; `place` is `query` or `body`, `known` are the names there."""
     names = tuple(known)
-    return [_fault(found, place, names) for found in error.errors(include_url=False, include_input=False)]
+    errors = error.errors(include_url=False, include_input=False)[:MOST_FAULTS]
+    return [_fault(found, place, names) for found in errors]
 
 
 def unknown(place: str, name: str, known: Iterable[str]) -> Fault:

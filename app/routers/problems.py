@@ -12,10 +12,10 @@ import orjson
 
 from app.errors import Fault, WoordelijkError
 from app.routers.answers import PRIVATE, Answer, Header
+from app.routers.faults import MOST_FAULTS
 
 MEDIA: Final = b"application/problem+json"
 _LONGEST: Final = 300  # characters of a detail: a sentence, however long the input that it quotes
-_MOST_FAULTS: Final = 50
 _RETRY_AFTER: Final = 5  # seconds, when the failure does not say
 _OUR_5XX: Final = frozenset({503, 507})
 _DETAILS_5XX: Final = {
@@ -86,7 +86,7 @@ class Problems:
         if faults:
             members["errors"] = [
                 {"location": safe_text(fault.location), "detail": safe_text(fault.detail)}
-                for fault in faults[:_MOST_FAULTS]
+                for fault in faults[:MOST_FAULTS]
             ]
         return Answer(_dump(members), status=status, headers=(PRIVATE, *headers), media=MEDIA)
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from app.errors import Fault, InputInvalid
-from app.routers.faults import faults_of, unknown
+from app.routers.faults import MOST_FAULTS, faults_of, unknown
 from app.routers.percent import decoded
 from app.schemas.parameters import CommaSeparated
 
@@ -121,6 +121,8 @@ class QueryReader:
         """The texts of each known parameter; everything else goes to `faults`."""
         texts: dict[str, list[str]] = {}
         for pair in filter(None, raw.split(b"&")):
+            if len(faults) >= MOST_FAULTS:
+                break
             written, _, value = pair.replace(b"+", b" ").partition(b"=")
             try:
                 name = decoded(written)
