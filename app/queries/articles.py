@@ -20,7 +20,7 @@ from app.queries.related import Ids, fetch_for, grouped
 from app.queries.texts import bodies_by_article
 from app.schemas.articles import ArticleModel
 from app.schemas.parameters import CommaSeparated
-from app.store.reader import CorpusState, Fetch, Row, Statement, first
+from app.store.reader import CorpusState, Fetch, Row, Statement
 from app.store.tables import metadata
 
 tables = metadata.tables
@@ -95,7 +95,7 @@ LISTING = Listing(
 WIDTH = len(LISTING.columns)
 BY_ID = Statement(select(*LISTING.columns).select_from(LISTING.source).where(article.c.id == bindparam("id")))
 EXISTS = Statement(select(article.c.id).where(article.c.id == bindparam("id")))
-VERSION = Statement(select(article.c.revision, article.c.changed_at).where(article.c.id == bindparam("id")))
+CHANGE = Statement(select(article.c.changed_at).where(article.c.id == bindparam("id")))
 SECTIONS = Statement(
     select(section.c.role, section.c.start, section.c.end)
     .where(section.c.article_id == bindparam("id"))
@@ -122,9 +122,9 @@ def find_article(article_id: str, query: ArticleQuery, base: str) -> Callable[[F
     return find
 
 
-def find_version(article_id: str) -> Callable[[Fetch], tuple[int, str] | None]:
-    """How to find an article's revision, and when it changed."""
-    return lambda fetch: first(fetch(VERSION, {"id": article_id}))
+def find_change(article_id: str) -> Callable[[Fetch], str | None]:
+    """How to find when an article changed."""
+    return lambda fetch: next((row[0] for row in fetch(CHANGE, {"id": article_id})), None)
 
 
 def items(fetch: Fetch, rows: Sequence[Row], query: ArticleShape, base: str) -> list[Json]:

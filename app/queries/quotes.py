@@ -17,7 +17,7 @@ from app.queries.related import entities_by_id, events_by_id, members_by_group
 from app.queries.texts import add_context, convert_offsets
 from app.schemas.parameters import CommaSeparated
 from app.schemas.quotes import QuoteModel
-from app.store.reader import Fetch, Row, Statement, first
+from app.store.reader import Fetch, Row, Statement
 from app.store.tables import metadata
 
 tables = metadata.tables
@@ -253,10 +253,8 @@ def _quote(row: Row, named: Named, base: str) -> Json:
 
 RESOURCE: Resource[QuotesQuery] = Resource(LISTING, FILTERS, items)
 BY_ID = Statement(select(*LISTING.columns).select_from(LISTING.source).where(quote.c.id == bindparam("id")))
-VERSION = Statement(
-    select(article.c.revision, article.c.changed_at)
-    .join(quote, quote.c.article_id == article.c.id)
-    .where(quote.c.id == bindparam("id"))
+CHANGE = Statement(
+    select(article.c.changed_at).join(quote, quote.c.article_id == article.c.id).where(quote.c.id == bindparam("id"))
 )
 
 
@@ -270,6 +268,6 @@ def find_quote(quote_id: str, query: QuoteQuery, base: str) -> Callable[[Fetch],
     return find
 
 
-def find_version(quote_id: str) -> Callable[[Fetch], tuple[int, str] | None]:
-    """How to find the revision of the article that a quote stands in, and when it changed."""
-    return lambda fetch: first(fetch(VERSION, {"id": quote_id}))
+def find_change(quote_id: str) -> Callable[[Fetch], str | None]:
+    """How to find when the article that a quote stands in changed."""
+    return lambda fetch: next((row[0] for row in fetch(CHANGE, {"id": quote_id})), None)

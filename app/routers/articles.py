@@ -34,7 +34,7 @@ async def get_article(
 ) -> Response:
     """Give an article with its full body, its sections and, for a liveblog, its posts."""
     find = articles.find_article(id, query, corpus.base)
-    return await item(request, corpus, find, query, f"/articles/{id}", articles.find_version(id))
+    return await item(request, corpus, find, query, f"/articles/{id}", articles.find_change(id))
 
 
 @router.get(

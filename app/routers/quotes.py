@@ -27,7 +27,7 @@ async def list_quotes(request: Request, corpus: OpenCorpus, query: Annotated[Quo
 async def get_quote(request: Request, corpus: OpenCorpus, id: str, query: Annotated[QuoteQuery, Query()]) -> Response:
     """Give a quote with the sentences around it."""
     find = quotes.find_quote(id, query, corpus.base)
-    return await item(request, corpus, find, query, f"/quotes/{id}", quotes.find_version(id))
+    return await item(request, corpus, find, query, f"/quotes/{id}", quotes.find_change(id))
 
 
 @router.get(

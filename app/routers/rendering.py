@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from email.utils import format_datetime
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Annotated, Any
 
 import orjson
@@ -17,7 +18,7 @@ from app.routers.health import open_corpus
 from app.store.reader import Fetch
 
 Find = Callable[[Fetch], dict[str, Any] | None]
-FindVersion = Callable[[Fetch], tuple[int, str] | None]
+FindChange = Callable[[Fetch], str | None]
 OpenCorpus = Annotated[Corpus, Depends(open_corpus)]
 
 
@@ -36,26 +37,39 @@ async def page(
 
 
 async def item(
-    request: Request, corpus: Corpus, find: Find, query: Any, path: str, version: FindVersion | None = None
+    request: Request, corpus: Corpus, find: Find, query: Any, path: str, find_change: FindChange | None = None
 ) -> Response:
-    """One item: with a strong ETag of its own version if it has one, else a weak one of the corpus's revision.
+    """One item: with a strong ETag and the time of its own change if it has one, else a weak ETag of the corpus.
 
-    Raises NotFound.
+    The strong one is made of the bytes, for an article also names what others may change: labels, counts. Raises
+    NotFound.
     """
-    asked = corpus.ask(query, path)
-    if version is None:
-        state = await corpus.state()
-        etag, changed_at = f'W/"{state.revision:x}-{asked.tag}"'.encode(), state.changed_at
-    else:
-        revision, changed_at = await corpus.one(version)
-        etag = f'"{revision:x}-{asked.tag}"'.encode()
-    headers = (PUBLIC, (b"last-modified", _http_date(changed_at)))
-    if same := unchanged(request, etag, headers):
-        return same
-    found = await corpus.one(find)
-    if fields := getattr(query, "fields", ()):
-        found = {name: found[name] for name in fields if name in found}
-    return Answer(orjson.dumps(found), headers=((b"etag", etag), *headers))
+    if find_change is not None:
+        found, changed_at = await corpus.one(_with_change(find, find_change))
+        body = _body(found, query)
+        etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'.encode()
+        headers = ((b"etag", etag), PUBLIC, (b"last-modified", _http_date(changed_at)))
+        return unchanged(request, etag, headers) or Answer(body, headers=headers)
+    state = await corpus.state()
+    etag = f'W/"{state.revision:x}-{corpus.ask(query, path).tag}"'.encode()
+    headers = ((b"etag", etag), PUBLIC, (b"last-modified", _http_date(state.changed_at)))
+    return unchanged(request, etag, headers) or Answer(_body(await corpus.one(find), query), headers=headers)
+
+
+def _with_change(find: Find, find_change: FindChange) -> Callable[[Fetch], tuple[dict[str, Any], str] | None]:
+    """How to find an item and when it changed, in one snapshot."""
+
+    def both(fetch: Fetch) -> tuple[dict[str, Any], str] | None:
+        found, changed_at = find(fetch), find_change(fetch)
+        return None if found is None or changed_at is None else (found, changed_at)
+
+    return both
+
+
+def _body(found: dict[str, Any], query: Any) -> bytes:
+    """An item with all its members, or with those that are asked for."""
+    fields = getattr(query, "fields", ())
+    return orjson.dumps({name: found[name] for name in fields if name in found} if fields else found)
 
 
 @lru_cache(maxsize=512)

@@ -1,7 +1,17 @@
 """Lists and items over HTTP: revisions, links, cursors, and what is not there."""
 
-import pytest
+from contextlib import closing
+from pathlib import Path
 
+import pytest
+from sqlmodel import col, update
+
+from app.main import create_app
+from app.store.database import Database
+from app.store.save import bump
+from app.store.tables import Entity
+from tests.conftest import KINDS
+from tests.corpus import filled
 from tests.queries.conftest import Client
 
 MISSING = [
@@ -60,6 +70,24 @@ def test_articles_and_quotes_have_a_strong_tag(api: Client, name: str) -> None:
     assert api.get(address, **{"If-None-Match": etag}).status_code == 304
     other = api.get(address + "?fields=id").headers["etag"]
     assert other != etag
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_strong_tag_follows_what_others_change(kind: str, tmp_path: Path) -> None:
+    """A label comes with the knowledge: it changes a quote's bytes and not its article."""
+    with filled(kind, tmp_path) as settings:
+        client = Client(create_app(settings))
+        quote = client.json("/v1/quotes?speaker=anna-vos&limit=1")["items"][0]
+        said, article = quote["self"], quote["article"]["self"] + "?fields=id"
+        before = {address: client.get(address).headers["etag"] for address in (said, article)}
+        with closing(Database(settings.database_url)) as database, database.writing() as session:
+            session.exec(update(Entity).where(col(Entity.id) == "anna-vos").values(name_nl="Anna Maria Vos"))
+            bump(session)
+        renamed = client.get(said, **{"If-None-Match": before[said]})
+        assert renamed.json()["speaker"]["name"] == "Anna Maria Vos"
+        assert renamed.headers["etag"] != before[said]
+        assert client.get(article, **{"If-None-Match": before[article]}).status_code == 304
+        client.close()
 
 
 def test_the_same_question_has_one_address(api: Client) -> None:
