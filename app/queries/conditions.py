@@ -72,9 +72,11 @@ def within_days(
 
     No item's range is longer than `longest` days, so one that begins earlier than that before the asked days cannot
     reach them: the bound keeps a walk along `earliest` short. None where nothing bounds it. Undated items ('')
-    match nothing.
+    match nothing, and days in the wrong order match nothing either, not even an item that spans both.
     """
     first, last = days
+    if first > last:
+        return NOTHING
     if inside:
         return Condition(
             (name, "inside"),

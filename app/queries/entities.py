@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 from sqlalchemy import Select, bindparam, exists, literal_column, select
 
-from app.queries.conditions import FIRST_DAY, LAST_DAY, beside, there_is
+from app.queries.conditions import FIRST_DAY, LAST_DAY, NOTHING, beside, there_is
 from app.queries.dates import when_between
 from app.queries.filters import Filters, build, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
@@ -124,6 +124,8 @@ def _role_filter(query: EntityFilter, names: Names, _: CorpusState) -> Condition
     """Held an office with this title, within the asked days if any are."""
     titles = names.titles("role", query.role or "")
     first_day, last_day = query.days or (FIRST_DAY, LAST_DAY)
+    if first_day > last_day:
+        return NOTHING
     held = there_is(
         "role",
         role.c.title,
