@@ -15,17 +15,20 @@ class Meanings:
     """Remembers what names mean, for as long as the corpus does not change."""
 
     def __init__(self) -> None:
-        self._revision = -1
-        self._known: dict[tuple[str, str], Meaning] = {}
+        self._of_revision: tuple[int, dict[tuple[str, str], Meaning]] = (-1, {})
 
     def look_up(self, revision: int, kind: str, value: str, find: Callable[[], Meaning]) -> Meaning:
-        """What a value means at a revision of the corpus, found by `find` when it is not remembered."""
-        if revision != self._revision or len(self._known) >= KEPT:
-            self._known = {}
-            self._revision = revision
-        meaning = self._known.get((kind, value))
+        """What a value means at a revision of the corpus, found by `find` when it is not remembered.
+
+        Reads of several revisions may look up at once: what one finds never gets among the meanings of another.
+        """
+        remembered, known = self._of_revision
+        if revision != remembered or len(known) >= KEPT:
+            known = {}
+            self._of_revision = revision, known
+        meaning = known.get((kind, value))
         if meaning is None:
-            meaning = self._known[kind, value] = find()
+            meaning = known[kind, value] = find()
         return meaning
 
 
