@@ -45,6 +45,6 @@ async def live() -> Response:
 
 @router.get("/ready", response_model=Ready, operation_id="getReadiness")
 async def ready(corpus: Annotated[Readable, Depends(open_corpus)]) -> Response:
-    """Tell whether the corpus can be read: database, migration, full-text index."""
+    """Tell whether the corpus can be read, and of which version the database is."""
     state = await corpus.readiness()
     return Answer(state.model_dump_json(by_alias=True).encode(), headers=(PRIVATE,))

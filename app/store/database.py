@@ -17,7 +17,9 @@ WAIT = 5.0  # seconds that a write waits for its turn
 CONNECT = 5  # seconds to reach PostgreSQL
 STATEMENT = 30  # seconds that PostgreSQL may spend on one statement of a write
 IDLE = 60  # seconds that PostgreSQL lets a transaction stand open without a statement
+SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 ADVISORY_KEY = 0x776F6F7264  # "woord": the writer lock within a PostgreSQL database
+EXAMPLES = "sqlite:///path/to/file.db or postgresql://user@host/name"
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # with NORMAL a power cut loses acknowledged writes
@@ -38,6 +40,7 @@ class Database:
         self.wait = wait
         self.engine = _engine(self.url, wait)
         self._writer = self.engine.execution_options(writes=True)
+        self._reader = self.engine.execution_options(**({} if self.path else SNAPSHOT))
 
     @property
     def path(self) -> Path | None:
@@ -52,7 +55,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one state of the database and changes nothing."""
-        with self._translated(), Session(self.engine, expire_on_commit=False) as session:
+        with self._translated(), Session(self._reader, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -84,7 +87,10 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            raise translation(error, self.name) from error
+            ours = translation(error, self.name)
+            if ours is error:
+                raise
+            raise ours from error
 
     def close(self) -> None:
         """Give back all connections."""
@@ -95,16 +101,14 @@ def normalised(url: str) -> URL:
     """Read an address; raises StoreUnusable unless it is one of a file on SQLite or of PostgreSQL."""
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
-        raise StoreUnusable(f"DATABASE_URL is not an address: {url!r}.") from error
+    except (ArgumentError, ValueError):  # not repeated and not chained: it may hold a password
+        raise StoreUnusable(f"DATABASE_URL is not an address such as {EXAMPLES}.") from None
     backend = parsed.get_backend_name()
     if backend == "postgresql":
         return parsed.set(drivername="postgresql+psycopg")
     if backend == "sqlite" and parsed.database and parsed.database != ":memory:":
         return parsed.set(drivername="sqlite+pysqlite")
-    raise StoreUnusable(
-        f"DATABASE_URL must be sqlite:///path/to/file.db or postgresql://user@host/name, not {parsed.drivername}://…"
-    )
+    raise StoreUnusable(f"DATABASE_URL must be {EXAMPLES}, not {parsed.drivername}://…")
 
 
 def _engine(url: URL, wait: float) -> Engine:

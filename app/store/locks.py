@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.errors import Overloaded
+from app.errors import Overloaded, StoreUnusable
 
 PAUSE = 0.005  # seconds between two attempts; short beside the few milliseconds that a write takes
 
@@ -18,10 +18,14 @@ PAUSE = 0.005  # seconds between two attempts; short beside the few milliseconds
 def writer_lock(path: Path, seconds: float) -> Iterator[None]:
     """Hold the lock file at `path`; the operating system frees it however the process ends.
 
-    Raises Overloaded if others keep it for `seconds`.
+    Raises Overloaded if others keep it for `seconds`, StoreUnusable where it cannot be made.
     """
     deadline = time.monotonic() + seconds
-    with path.open("ab") as file:
+    try:
+        file = path.open("ab")
+    except OSError as error:
+        raise StoreUnusable(f"The lock file {path} cannot be opened: {error.strerror}.") from error
+    with file:
         while not _locked(file.fileno()):
             if time.monotonic() >= deadline:
                 raise Overloaded(f"Another process has been writing for {seconds:g} s.", retry_after=5)

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 import threading
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +16,6 @@ from app.errors import Overloaded, StorageFull, StoreUnusable
 from app.store.database import Database
 from app.store.save import bump, save_article
 from app.store.tables import Article, Corpus
-from tests.conftest import fresh_database
 from tests.factories import submission
 
 URLS = [
@@ -38,13 +38,15 @@ NO_URLS = [
     ("another database", "mysql://h/n"),
     ("no address", "corpus.db"),
     ("nothing", ""),
+    ("a port that is no number", "postgresql://me:secret@h:port/n"),
 ]
 
 
 @pytest.mark.parametrize(("reason", "url"), NO_URLS)
 def test_other_addresses_are_refused(reason: str, url: str) -> None:
-    with pytest.raises(StoreUnusable, match="DATABASE_URL"):
+    with pytest.raises(StoreUnusable, match="DATABASE_URL") as caught:
         pytest.fail(f"{reason}: {Database(url).name}")
+    assert "secret" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_sqlite_keeps_what_it_acknowledges(tmp_path: Path) -> None:
@@ -69,16 +71,14 @@ def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
         assert session.exec(select(Article.id)).all() == []
 
 
-def test_what_is_read_does_not_change_meanwhile(tmp_path: Path) -> None:
-    """SQLite shows one state for as long as a session is open."""
-    with fresh_database("sqlite", tmp_path) as database:
-        with database.reading() as reader:
-            before = reader.exec(select(Corpus.revision)).one()
-            with database.writing() as session:
-                bump(session)
-            assert reader.exec(select(Corpus.revision)).one() == before
-        with database.reading() as reader:
-            assert reader.exec(select(Corpus.revision)).one() == before + 1
+def test_what_is_read_does_not_change_meanwhile(database: Database) -> None:
+    with database.reading() as reader:
+        before = reader.exec(select(Corpus.revision)).one()
+        with database.writing() as session:
+            bump(session)
+        assert reader.exec(select(Corpus.revision)).one() == before
+    with database.reading() as reader:
+        assert reader.exec(select(Corpus.revision)).one() == before + 1
 
 
 def test_writers_take_turns(database: Database) -> None:
@@ -177,6 +177,12 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         store.upgrade(Database(f"sqlite:///{tmp_path}/file/a.db"))
 
 
+def test_a_lock_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.db.lock").mkdir()
+    with pytest.raises(StoreUnusable, match=r"a\.db\.lock cannot be opened"):
+        store.upgrade(Database(f"sqlite:///{tmp_path}/a.db"))
+
+
 def test_a_full_disk_is_named(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/a.db")
     store.upgrade(database)
@@ -195,5 +201,6 @@ def test_a_full_disk_is_named(tmp_path: Path) -> None:
 
 
 def test_a_mistake_of_ours_is_not_dressed_up(database: Database) -> None:
-    with pytest.raises(sa.exc.DBAPIError), database.reading() as session:
+    with pytest.raises(sa.exc.DBAPIError) as caught, database.reading() as session:
         session.connection().exec_driver_sql("SELEKT 1")
+    assert caught.value.__cause__ is not caught.value
