@@ -72,7 +72,8 @@ def according(sentence: Clauses, report: Report) -> Reported | None:
         return Reported(begin, clause_end(sentence, begin, shared=True))
     if items[report.number - 1].low in RELATIVES:
         return Reported(report.number - 1, _relative_end(items, report.phrase.last))
-    start = _sentence_start(items)
+    colons = (n for n in range(report.number, 0, -1) if items[n].text == ":")
+    start = next(colons, _sentence_start(items) - 1) + 1
     if items[report.number - 1].text == "," or items[report.number - 1].quote is not None:
         return _before_volgens(sentence, report, start)
     end = clause_end(sentence, max(report.phrase.last, report.number + 1))

@@ -63,13 +63,29 @@ def _described(memory: Memory, sentence: Clauses, phrase: Phrase, text: str, hea
     )
     if found:
         return found
-    for other in (*RELATED.get(head, ()), head.rpartition("-")[2] if "-" in head else head):
+    for other in RELATED.get(head, ()):
         found = found or memory.index.resolve_nominal(f"de {other}", memory.published)
+    if "-" in head:
+        found = found or _of_that_body(memory, head)
     return (
         found
         or _called(memory, head, text.split(), sentence.span(phrase).start)
         or _varied(memory, sentence, phrase, head)
     )
+
+
+def _of_that_body(memory: Memory, head: str) -> tuple[str, ...]:
+    """Return the holder of an office with its body before it, de VVD-voorzitter, if no other body stands before it."""
+    body, _, office = head.rpartition("-")
+    found = memory.index.resolve_nominal(f"de {office}", memory.published)
+    return tuple(person for person in found if not _of_another(memory, person, body, office))
+
+
+def _of_another(memory: Memory, person: str, body: str, office: str) -> bool:
+    """Tell whether a text introduces a person as holding an office of another body."""
+    first = memory.first_mention(person)
+    before = memory.body[max(0, first - BESIDE) : first].lower().split()[-1:]
+    return any(word.endswith(f"-{office}") and word != f"{body}-{office}" for word in before)
 
 
 def _called(memory: Memory, head: str, words: Sequence[str], before: int) -> tuple[str, ...]:
@@ -123,7 +139,8 @@ def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tup
     former = head.startswith(("oud-", "ex-")) and head.partition("-")[2] in TITLES
     agent = words[0] != "het" and head.endswith(AGENT_ENDINGS) and not is_collective(head)
     person = agent or is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
-    varies = person and head not in OFFICES | SPOKESPERSONS and head not in TITLES
+    of_body = "-" in head and head.rpartition("-")[2] in TITLES and not former
+    varies = of_body or (person and head not in OFFICES | SPOKESPERSONS and head not in TITLES)
     varies = varies and ("van" not in words or _of_body(memory, sentence, phrase))
     if words[0] not in ("de", "het", "deze", "die") or not (varies or former or head.endswith("jarige")):
         return ()

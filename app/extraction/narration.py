@@ -102,7 +102,7 @@ class Narration:
 def _own_clause(sentence: Sentence, report: Report) -> bool:
     """Tell whether `volgens hem` stands in a clause after a comma, so that `hem` may be the subject before it."""
     before = sentence.frame.tokens[max(0, report.number - 12) : report.number]
-    return any(token.text == "," for token in before)
+    return any(token.text in ",:" for token in before)
 
 
 def read_sentences(found: Sequence[Frame], sources: Sources, posts: Sequence[int | None]) -> list[Sentence]:

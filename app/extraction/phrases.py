@@ -33,6 +33,8 @@ NAME_FORMS = (MentionForm.NAME, MentionForm.HANDLE)
 BREAKS = (
     PREPOSITIONS | CONJUNCTIONS | ADVERBS | AUXILIARIES | SUBJECT_PRONOUNS | {"van", "er", "zich", "niet", "hem", "hen"}
 )
+MEMBERS = ("'er", "’er", "'ers", "’ers")  # VVD'er, SP’ers
+PARTITIVES = frozenset({"een", "één", "eén", "geen", "twee", "drie", "vier", "enkele", "elk", "ieder", "iemand"})
 LEADING = frozenset(
     [
         "ook",
@@ -152,6 +154,9 @@ def _grow(sentence: Clauses, state: _State) -> bool:
         state.number = sentence.names[state.number][0]
         state.content = state.headed = state.named = True
         return True
+    partitive = state.number > 0 and sentence.tokens[state.number - 1].low in PARTITIVES
+    if partitive and sentence.tokens[state.number].low == "van":
+        state.content = True  # een van hen
     after = _after_complement(sentence, state) if state.content else None
     if after is not None:
         state.headed = state.headed or sentence.tokens[state.number].low == "van"
@@ -205,7 +210,7 @@ def _grow_by_mark(sentence: Clauses, state: _State) -> bool:
 
 def is_head(low: str) -> bool:
     """Tell whether a word is a noun that can speak: a person, or a body of persons."""
-    return is_person_noun(low) or is_collective(low)
+    return is_person_noun(low) or is_collective(low) or low.endswith(MEMBERS)
 
 
 def is_collective(low: str) -> bool:
