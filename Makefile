@@ -8,7 +8,7 @@ PORT ?= 8000
 export DATABASE_URL ?= sqlite:///var/woordelijk.db
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check contract openapi format lint types layers evaluate quality benchmark lock clean
+.PHONY: help serve test check contract openapi format lint types layers evaluate quality benchmark benchmark-extraction lock clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -63,6 +63,9 @@ evaluate: $(VENV)/.runtime ## precision, recall and attribution accuracy, on tes
 
 benchmark: $(VENV)/.runtime ## answers per second at a million quotes, beside a constant body and Datasette (ten minutes)
 	$(BIN)/python -m benchmarks.api
+
+benchmark-extraction: $(VENV)/.runtime ## articles a second on one core, and time that grows with the length alone
+	$(BIN)/python -m benchmarks.extraction
 
 quality: $(VENV)/.tests ## renew the figures that /v1/quality gives
 	$(BIN)/python -m tests.quality.measured
