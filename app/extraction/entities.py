@@ -12,6 +12,7 @@ from app.extraction.name_types import Typer
 from app.extraction.name_words import DERIVED
 from app.extraction.names import Name, find_names
 from app.extraction.nl.given_names import BOTH, FEMALE, MALE
+from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
 from app.extraction.nominals import Naming, Nominals, learn_nominals
 from app.extraction.plain_letters import plain
 from app.extraction.portfolios import find_portfolios
@@ -51,11 +52,6 @@ class EntityIndex:
         """Return the ids that "de Amerikaanse president" or "de CDA'er" may stand for; () where nothing tells."""
         return self.nominals.resolve(noun_phrase, at)
 
-    def gender(self, entity_id: str) -> str | None:
-        """Return m, f or None."""
-        entity = self.by_id.get(entity_id)
-        return entity.gender if entity else None
-
 
 def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, published: When | None = None) -> EntityIndex:
     """Find the entities of a text. `sentences` are spans of `text`; `published` dates the offices."""
@@ -69,7 +65,8 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
     located = [_located(name, link, linker) for name, link in zip(names, links, strict=True)]
     located += [item for item in _other_forms(text, known, linker) if not _inside(item.mention.span, names)]
     located.sort(key=lambda item: item.mention.span)
-    entities = _entities(located, {link.id: link for link in links}, lexicon)
+    genders = _genders(names, links, linker)
+    entities = _entities(located, {link.id: link for link in links}, genders, lexicon)
     return EntityIndex(
         entities=entities,
         located=tuple(located),
@@ -114,24 +111,41 @@ def _inside(span: Span, names: Sequence[Name]) -> bool:
     return at >= 0 and names[at].end > span.start
 
 
-def _entities(located: Sequence[Located], links: Mapping[str, Link], lexicon: Lexicon) -> tuple[Entity, ...]:
+def _genders(names: Sequence[Name], links: Sequence[Link], linker: Linker) -> Mapping[str, str]:
+    """Return the gender of those whom a word right before the name tells: mevrouw, woordvoerster, meneer."""
+    genders: dict[str, str] = {}
+    for name, link in zip(names, links, strict=True):
+        previous = linker.typer.previous(name).rpartition("-")[2]
+        if previous in FEMININE_NOUNS:
+            genders.setdefault(link.id, "f")
+        elif previous in MASCULINE_NOUNS:
+            genders.setdefault(link.id, "m")
+    return genders
+
+
+def _entities(
+    located: Sequence[Located], links: Mapping[str, Link], genders: Mapping[str, str], lexicon: Lexicon
+) -> tuple[Entity, ...]:
     """Gather the mentions by entity, in the order of first mention."""
     mentions: dict[str, list[Mention]] = defaultdict(list)
     for item in located:
         mentions[item.entity].append(item.mention)
     return tuple(
-        _entity(entity_id, tuple(found), links.get(entity_id), lexicon) for entity_id, found in mentions.items()
+        _entity(entity_id, tuple(found), links.get(entity_id), genders.get(entity_id), lexicon)
+        for entity_id, found in mentions.items()
     )
 
 
-def _entity(entity_id: str, mentions: tuple[Mention, ...], link: Link | None, lexicon: Lexicon) -> Entity:
+def _entity(
+    entity_id: str, mentions: tuple[Mention, ...], link: Link | None, shown: str | None, lexicon: Lexicon
+) -> Entity:
     known = lexicon.entity(entity_id)
     if known:
         label = known.nl or known.en
         return Entity(known.id, label, known.type, mentions, known.wikidata, known=True, gender=known.gender)
     if link is None:
         raise KeyError(entity_id)
-    gender = given_gender(link.name) if link.type is EntityType.PERSON else None
+    gender = shown or given_gender(link.name) if link.type is EntityType.PERSON else None
     return Entity(link.id, link.name, link.type, mentions, gender=gender)
 
 

@@ -87,6 +87,7 @@ ENTITIES = (
     country("netherlands", "Nederland", "Nederlands", "Nederlander", "Nederlanders"),
     country("belgium", "België", "Belgisch", "Belg", "Belgen"),
     country("finland", "Finland", "Fins", "Fin", "Finnen", capital="helsinki"),
+    country("norway", "Noorwegen", "Noors", "Noor", "Noren"),
     city("helsinki", "Helsinki", "finland"),
     city("moscow", "Moskou", "russia"),
     city("geneva", "Genève", "netherlands"),

@@ -245,3 +245,26 @@ def test_odd_texts_are_read(text: str) -> None:
 def test_an_s_after_a_name_of_the_text_is_a_genitive() -> None:
     [vos] = read("Karin Zboril kwam. Zborils plan faalde.").entities
     assert [mention.form for mention in vos.mentions] == [MentionForm.NAME, MentionForm.GENITIVE]
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        pytest.param("Dat zei Karin Zboril.", "f", id="a given name"),
+        pytest.param("Dat zei mevrouw Zboril.", "f", id="a form of address"),
+        pytest.param("Dat zei woordvoerster Chris Zboril.", "f", id="a noun before a given name of both"),
+        pytest.param("Dat zei meneer Zboril.", "m", id="another form of address"),
+        pytest.param("Dat zei onderzoeker Zboril.", None, id="a noun that tells nothing"),
+    ],
+)
+def test_gender_of_unknown_people(text: str, gender: str | None) -> None:
+    [entity] = read(text).entities
+    assert (entity.type, entity.gender) == (EntityType.PERSON, gender)
+
+
+def test_a_demonym_is_a_given_name_where_the_text_introduces_somebody() -> None:
+    assert mentions("Dat zei Rus Zboril.") == [("Rus", "russia"), ("Zboril", "zboril")]
+    assert mentions("Dat zei Noor Zboril. Later zweeg Noor.") == [
+        ("Noor Zboril", "noor-zboril"),
+        ("Noor", "noor-zboril"),
+    ]
