@@ -135,7 +135,7 @@ def _echo(narration: Narration, sentence: Sentence, report: Report) -> Source:
     if heard is not None:
         return narration.sources.resolve(sentence.clauses, heard)
     carried = narration.last_source()
-    return carried.carried("the speaker of the sentence before", FAIR) if carried else UNKNOWN
+    return carried.carried("the one whom the sentence before quotes or is about", FAIR) if carried else UNKNOWN
 
 
 def _heard_from(sentence: Sentence, report: Report) -> Phrase | None:
@@ -214,7 +214,7 @@ def _by_itself(narration: Narration, number: int, place: int) -> Found | None:
     if carried is None:
         return Found(QuoteKind.DIRECT, inner, _in_heading(narration, sentence), "a quotation without a cue")
     same = bool(number) and narration.sentences[number - 1].frame.section == sentence.frame.section
-    source = carried.carried("no cue of its own: the speaker of the sentence before", LIKELY if same else FAIR)
+    source = carried.carried("the one whom the sentence before quotes or is about", LIKELY if same else FAIR)
     return Found(QuoteKind.DIRECT, inner, source, "a quotation without a cue")
 
 

@@ -62,7 +62,8 @@ def _governing(narration: Narration, sentence: Sentence, place: int) -> Report |
             return report
     as_said = any(token.low == "zoals" for token in sentence.frame.tokens[place + 1 : place + 4])
     later = (r for r in usable if r.number > place)
-    after = [r for r in later if r.preposition or ((r.inverted or as_said) and STRONG & set(r.verb.uses))]
+    turned = (r for r in later if r.preposition or r.inverted or as_said or not r.finite)
+    after = [r for r in turned if r.preposition or STRONG & set(r.verb.uses)]
     return after[0] if after else None
 
 
@@ -132,7 +133,7 @@ def _by_subject(narration: Narration, sentence: Sentence, place: int) -> Found |
         last = narration.last_source()
         if last is None:
             return None
-        source = last.carried("the speaker of the sentence before", POOR)
+        source = last.carried("the one whom the sentence before quotes or is about", POOR)
     return Found(QuoteKind.PARTIAL, [inner], source.weakened(FAIR), "the subject of the sentence")
 
 

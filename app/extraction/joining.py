@@ -1,10 +1,11 @@
 """Quotations that belong together: interrupted by their reporting clause, or going on over paragraphs."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from app.extraction.narration import Found, Narration
-from app.extraction.records import QuoteKind, Span
-from app.extraction.sources import Source
+from app.extraction.records import QuoteKind, Span, SpeakerStatus
+from app.extraction.sources import FAIR, Source
 
 
 def join(narration: Narration, found: Iterable[Found]) -> list[Found]:
@@ -23,6 +24,16 @@ def join(narration: Narration, found: Iterable[Found]) -> list[Found]:
     return joined
 
 
+def complete(found: Sequence[Found]) -> None:
+    """Give the first paragraphs of a quotation that names its speaker only at the end that speaker."""
+    marked = sorted((quote for quote in found if quote.marked), key=lambda quote: quote.spans[0])
+    for quote, following in reversed(list(pairwise(marked))):
+        unknown = quote.alone and quote.source.status is SpeakerStatus.UNRESOLVED and not quote.nested
+        known = following.source.status in (SpeakerStatus.RESOLVED, SpeakerStatus.UNNAMED)
+        if unknown and known and following.number == quote.number + 1 and following.kind is QuoteKind.DIRECT:
+            quote.source = following.source.carried("the speaker of the quotation that follows", FAIR)
+
+
 def _goes_on(narration: Narration, whole: Found, last: Found, part: Found) -> bool:
     """Tell whether a part continues the quotation before it."""
     direct = whole.kind is QuoteKind.DIRECT and part.kind is QuoteKind.DIRECT and whole.marked == part.marked
@@ -35,7 +46,7 @@ def _goes_on(narration: Narration, whole: Found, last: Found, part: Found) -> bo
     before, here = narration.sentences[last.number].frame, narration.sentences[part.number].frame
     if before.section == here.section:
         return last.alone or (whole.cue is not None and whole.cue.span.start > _end(whole.spans))
-    return last.alone and part.marked and here.opens_section
+    return last.alone and part.marked and here.opens_section and here.section == before.section + 1
 
 
 def _end(spans: Sequence[Span]) -> int:

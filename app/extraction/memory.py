@@ -36,7 +36,7 @@ class Source:
         return replace(self, confidence=min(confidence, self.confidence))
 
 
-UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "nothing in the text tells who says it", POOR)
+UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "not told by the text", POOR)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from app.extraction.attribution import quotations
 from app.extraction.entities import EntityIndex
 from app.extraction.focus import turn
 from app.extraction.frames import frames, inner_frames
-from app.extraction.joining import join
+from app.extraction.joining import complete, join
 from app.extraction.marks import Pair
 from app.extraction.narration import Found, Narration, Sentence, read_sentences
 from app.extraction.nl.speakers import FIRST_SINGULAR
@@ -48,6 +48,7 @@ def find_quotes(
         quotes.extend(_nested(narration, inside, sentence))
         quotes.extend(reported_speech(narration, number))
         narration.sources.turns.append(turn(narration, sentence))
+    complete(quotes)
     return join(narration, quotes)
 
 

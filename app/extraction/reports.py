@@ -13,6 +13,7 @@ from app.extraction.subjects import subject
 ACCORDING = Verb("volgens", "", Stance.NEUTRAL, "qd")
 OWN_ACCOUNT = Verb("naar eigen zeggen", "", Stance.DISTANCING, "qd")
 THUS = Verb("aldus", "", Stance.NEUTRAL, "qp")
+FARTHEST_NAME = 12  # tokens of a name before `volgens wie`
 ANAPHORS = frozenset({"dat", "dit", "zo"})
 
 
@@ -77,13 +78,25 @@ def _auxiliary(sentence: Clauses, cue: VerbCue) -> int | None:
 def _prepositions(sentence: Clauses) -> Iterator[Report]:
     for number, token in enumerate(sentence.tokens):
         if token.low in ("volgens", "aldus"):
-            phrase = noun_phrase(sentence, skip(sentence, number + 1, 2))
+            phrase = noun_phrase(sentence, skip(sentence, number + 1, 2)) or _before_volgens_wie(sentence, number)
             if phrase and not any(
                 t.low in NO_SOURCES for t in sentence.tokens[phrase.first : min(phrase.last, phrase.first + 3)]
             ):
                 yield Report(number, ACCORDING if token.low == "volgens" else THUS, phrase, inverted=True)
         elif [t.low for t in sentence.tokens[number : number + 3]] == ["naar", "eigen", "zeggen"]:
             yield Report(number, OWN_ACCOUNT, _subject_of_sentence(sentence, number), inverted=False)
+
+
+def _before_volgens_wie(sentence: Clauses, number: int) -> Phrase | None:
+    """Return whom `wie` refers to: arts X, volgens wie …."""
+    items = sentence.tokens
+    if number + 1 >= len(items) or items[number + 1].low != "wie" or items[number - 1].text != ",":
+        return None
+    for first in range(max(0, number - FARTHEST_NAME), number - 1):
+        phrase = noun_phrase(sentence, first)
+        if phrase and phrase.last == number - 1 and speaks(sentence, phrase):
+            return phrase
+    return None
 
 
 def _subject_of_sentence(sentence: Clauses, until: int) -> Phrase | None:

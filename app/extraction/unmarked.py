@@ -177,7 +177,7 @@ def _first_person(narration: Narration, number: int) -> Passage | None:
     if source is None or _others_speak(sentence):
         return None
     last = _end(narration, number)
-    carried = source.carried("the speaker of the sentence before", FAIR)
+    carried = source.carried("the one whom the sentence before quotes or is about", FAIR)
     end = narration.sentences[last - 1].frame.span.end
     return _passage(narration, last, sentence.frame.span.start, end, carried, "the first person without a cue")
 
@@ -194,7 +194,7 @@ def _in_italics(narration: Narration, number: int) -> Passage | None:
     source = narration.last_source()
     if source is None or not (before.reports or before.found or _says(sentence, OWN_WORDS)):
         return None
-    carried = source.carried("the speaker of the sentence before", FAIR)
+    carried = source.carried("the one whom the sentence before quotes or is about", FAIR)
     passage = _passage(
         narration, number + 1, start, sentence.frame.span.end, carried, "set off after a sentence of speech"
     )
