@@ -62,9 +62,9 @@ class QualitySetModel(ReadModel):
     """The figures on one set of texts."""
 
     name: str = Field(
-        description="passages: short, one phenomenon each, and so more of what is hard than a newspaper holds; articles: "
-        "whole ones in the styles of the press; held-out: articles that the extractor is not developed against, which "
-        "tell best what to expect of a text that it has never seen.",
+        description="passages: short, one phenomenon each, and so more of what is hard than a newspaper holds; "
+        "articles: whole ones in the styles of the press; held-out: articles that the extractor is not developed "
+        "against, which tell best what to expect of a text that it has never seen.",
         examples=["held-out"],
     )
     texts: int = Field(ge=0, description="How many texts were read.", examples=[9])

@@ -1,13 +1,15 @@
 """What holds for the reading of any text."""
 
-import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.errors import TextInvalid
 from app.extraction.records import Document, EntityType, Extraction, Span
-from tests.extraction.reading import EXTRACTOR, read
+from app.quality import read_folder
+from tests.extraction.reading import EXTRACTOR, read, words
 
 MARKS = ['"', "'", "‘", "’", "„", "“", "”", ",,", "«", "»", ":", ", ", ". ", "(", ")", "–"]
 SPACES = ["\n", "\n\n", " ", "\u00a0", "1. ", "10.30 uur ", " date 2018-07 ", "Beeld ANP", "\U0001f600", "e\u0301"]
@@ -41,6 +43,24 @@ OTHERS = ["onzin", "van", "en", "of", "te", "zo'n", "beide leiders", "vraagt", "
 FRAGMENTS = st.lists(
     st.sampled_from([*MARKS, *SPACES, *SPEAKERS, *CUES, *OTHERS]) | st.text(max_size=3), max_size=40
 ).map(" ".join)
+
+
+SET = Path(__file__).parent.parent / "evaluation"
+PASSAGES = st.sampled_from([passage.document.text for passage in read_folder(SET / "passages")])
+ARTICLES = st.sampled_from([article.document.text for article in read_folder(SET / "articles")])
+# NUL, byte order mark, direction marks, joiners, combining marks, a flag, a family, an unassigned character
+ODD = [
+    "\0",
+    "\ufeff",
+    "\u202e",
+    "\u2067",
+    "\u200d",
+    "\u00ad",
+    "\u0301" * 30,
+    "\U0001f1f3\U0001f1f1",
+    "👨‍👩‍👧",
+    "\U000e0fff",
+]
 
 
 def spans(extraction: Extraction) -> list[Span]:
@@ -95,27 +115,38 @@ def test_any_unicode_can_be_read(text: str) -> None:
     assert read(text).body is not None
 
 
-HOSTILE = {
-    "one long word": "a" * 30_000,
-    "open marks": '"A ' * 3_000,
-    "curly open marks": "‘A " * 3_000,
-    "closed marks": '"A", zegt hij. ' * 2_000,
-    "apostrophes": "'s " * 8_000,
-    "cues": "zegt " * 8_000,
-    "according to": "volgens " * 1_500,
-    "of of of": "man van " * 8_000,
-    "commas": "a, " * 15_000,
-    "parentheses": "(" * 30_000,
-    "lines": "a\n" * 15_000,
-    "credits": "Beeld ANP " * 1_500,
-    "reporting": "Hij zegt dat hij zegt dat " * 1_500,
-    "one sentence": "Anna Visser zegt dat Piet Mulder en " * 1_200,
-}
+@settings(max_examples=50, deadline=None)
+@given(st.text(max_size=50), st.characters(categories=["Cs"]), st.text(max_size=50))
+def test_half_a_surrogate_pair_is_refused_with_its_place(before: str, half: str, after: str) -> None:
+    with pytest.raises(TextInvalid, match=f"character {len(before)} "):
+        read(before + half + after)
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_time_is_linear(name: str) -> None:
-    text = HOSTILE[name]
-    begin = time.perf_counter()
-    read(text)
-    assert time.perf_counter() - begin < 20, "far above linear time even on a slow machine"
+@settings(max_examples=60, deadline=None)
+@given(ARTICLES, st.integers(0, 3000), st.integers(0, 3000))
+def test_any_piece_of_an_article_can_be_read(text: str, start: int, length: int) -> None:
+    piece = text[start : start + length]
+    reading = read(piece)
+    assert all(0 <= span.start < span.end <= len(piece) for span in spans(reading.in_source()))
+    assert read(reading.body).body == reading.body
+
+
+@settings(max_examples=60, deadline=None)
+@given(ARTICLES, st.integers(0, 3000), st.sampled_from(ODD))
+def test_odd_characters_may_stand_anywhere(text: str, place: int, odd: str) -> None:
+    disturbed = text[:place] + odd + text[place:]
+    reading = read(disturbed)
+    assert all(0 <= span.start < span.end <= len(disturbed) for span in spans(reading.in_source()))
+    assert all(reading.body[slice(*span)].strip() for span in spans(reading.in_body))
+
+
+@settings(max_examples=60, deadline=None)
+@given(PASSAGES, st.text(" \n\t\u00a0", max_size=5), st.text(" \n\t\u00a0", max_size=5))
+def test_spaces_around_a_text_change_nothing(text: str, before: str, after: str) -> None:
+    assert found(before + text + after) == found(text)
+
+
+def found(text: str) -> list[tuple[str, str, str | None, str]]:
+    """What was found, in words instead of places."""
+    reading = read(text)
+    return [(quote.kind, words(reading.body, quote), quote.speaker, quote.status) for quote in reading.in_body.quotes]
