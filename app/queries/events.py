@@ -70,7 +70,7 @@ class EventsQuery(EventFilter, EventShape, Paging):
     """A page of events."""
 
     sort: Annotated[tuple[Annotated[str, sort_choice("when", "articles", "id")], ...], CommaSeparated()] = Field(
-        default=("-when", "id"),
+        default=("-articles", "-when", "id"),
         description="The order; `-` before a name descends.",
         examples=[["-when", "id"]],
     )

@@ -87,7 +87,7 @@ BY_ID = [
     ("/v1/entities?date=2018-07-16&type=place", ["veenland"], "named in an article of that day"),
     ("/v1/entities?sort=-name&type=person", ["bram-vos", "anna-vos"], "by name, last first"),
     ("/v1/entities?outlet=de-veenbode&type=organisation", [], "named in no article of that outlet"),
-    ("/v1/events", ["fen-press-conference-2018", "fen-summit-2018"], "latest beginning first"),
+    ("/v1/events", ["fen-press-conference-2018", "fen-summit-2018"], "most written about first, then the latest"),
     ("/v1/events?date=2018-07-15", ["fen-summit-2018"], "the day it happened"),
     ("/v1/events?type=summit", ["fen-summit-2018"], "type"),
     ("/v1/events?participant=bram-vos", ["fen-summit-2018"], "participant"),
