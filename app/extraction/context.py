@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.extraction.entities import EntityIndex, Located
-from app.extraction.events import EventIndex, Evidence
+from app.extraction.event_index import EventIndex, Evidence
 from app.extraction.narration import Found
 from app.extraction.nl.circumstances import MEDIA, PRESS_KINDS, TELLING, TELLING_TO, THROUGH, TOWARDS
 from app.extraction.nl.events import OCCASIONS

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from app.extraction.catalogue import Catalogue
 from app.extraction.dates import Occasion, find_expressions, sentence_at
 from app.extraction.entities import EntityIndex
+from app.extraction.event_index import EventIndex, Evidence, index_events
 from app.extraction.event_scores import Scorer, Surroundings, best, news_window
 from app.extraction.lexicon import Lexicon, surname
 from app.extraction.linking import slug
@@ -28,33 +29,6 @@ NEAR = 4  # words before an event that may say "tijdens"
 PAIR = 2
 LONGEST_SENTENCE = 300  # characters looked at on either side of an event
 PHASES = ((AFTER, "after"), (BEFORE, "before"), (DURING, "during"))
-
-
-class Evidence(NamedTuple):
-    """Words that name an event, and how what the sentence says stands to it: during, before, after or None."""
-
-    span: Span
-    event: str
-    phase: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class EventIndex:
-    """The events of one text, and quick answers about them."""
-
-    events: tuple[Event, ...]
-    evidence: tuple[Evidence, ...]  # in the order of the text
-    _starts: tuple[int, ...]
-
-    def events_in(self, start: int, end: int) -> tuple[Evidence, ...]:
-        """Return the evidence that begins inside [start, end)."""
-        return self.evidence[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def event_at(self, start: int, end: int) -> str | None:
-        """Return the event that [start, end), a reporting sentence, says something was said at: "tijdens de top"."""
-        types = {event.id: event.type for event in self.events}
-        during = (item.event for item in self.events_in(start, end) if item.phase == "during")
-        return next((event for event in during if types[event] in OCCASIONS), None)
 
 
 def find_dates_and_events(
@@ -78,36 +52,7 @@ def find_dates_and_events(
     new = list(recogniser.new_events(dates, {item.span for item in known}))
     evidence = sorted([*known, *(item for item, _ in new)], key=lambda item: (item.span, item.event))
     made = {event.id: event for _, event in new}
-    starts = tuple(item.span.start for item in evidence)
-    return dates, EventIndex(_events(evidence, made, lexicon), tuple(evidence), starts)
-
-
-def _events(evidence: Sequence[Evidence], made: Mapping[str, Event], lexicon: Lexicon) -> tuple[Event, ...]:
-    """Gather the evidence by event, in the order of the text."""
-    spans: dict[str, list[Span]] = defaultdict(list)
-    for item in evidence:
-        spans[item.event].append(item.span)
-    return tuple(_event(event_id, tuple(dict.fromkeys(found)), made, lexicon) for event_id, found in spans.items())
-
-
-def _event(event_id: str, evidence: tuple[Span, ...], made: Mapping[str, Event], lexicon: Lexicon) -> Event:
-    if event_id in made:
-        new = made[event_id]
-        return Event(new.id, new.type, new.nl, new.en, evidence, new.when, new.place, new.participants)
-    known = lexicon.knowledge.events[event_id]
-    return Event(
-        known.id,
-        known.type,
-        known.nl,
-        known.en,
-        evidence,
-        known.when,
-        known.place,
-        known.participants,
-        known.parent,
-        known=True,
-        wikidata=known.wikidata,
-    )
+    return dates, index_events(evidence, made, lexicon)
 
 
 class Trigger(NamedTuple):

@@ -1,7 +1,8 @@
 import pytest
 
 from app.extraction.entities import find_entities
-from app.extraction.events import EventIndex, find_dates_and_events
+from app.extraction.event_index import EventIndex
+from app.extraction.events import find_dates_and_events
 from app.extraction.partial_dates import parse_edtf
 from app.extraction.records import DateMention, Section, Span
 from app.extraction.sentences import split_sentences
