@@ -56,9 +56,9 @@ class Corpus:
         """Put a query to what is at a path into its one spelling; `key` is the primary key that ends its order."""
         return ask(query, self.base + path, key)
 
-    async def one(self, find: Callable[[Fetch], Found | None]) -> Found:
-        """One item, as `find` gives it. Raises NotFound where it gives None."""
-        found = await self.reader.run(find)
+    async def one(self, find: Callable[[Fetch], Found | None], *, at_length: bool = False) -> Found:
+        """One item, as `find` gives it; `at_length` if it computes more than it reads. Raises NotFound for None."""
+        found = await (self.reader.run_at_length(find) if at_length else self.reader.run(find))
         if found is None:
             raise NotFound("Nothing in the corpus has this id.")
         return found

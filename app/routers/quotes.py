@@ -42,4 +42,4 @@ async def list_variants(
     """Give the quotes that are the same utterance in other articles, posts or words, with a word diff."""
     path = f"/quotes/{id}/variants"
     find = find_variants(id, query, corpus.base, corpus.ask(query, path).address)
-    return await item(request, corpus, find, query, path)
+    return await item(request, corpus, find, query, path, at_length=True)

@@ -37,12 +37,19 @@ async def page(
 
 
 async def item(
-    request: Request, corpus: Corpus, find: Find, query: Any, path: str, find_change: FindChange | None = None
+    request: Request,
+    corpus: Corpus,
+    find: Find,
+    query: Any,
+    path: str,
+    find_change: FindChange | None = None,
+    *,
+    at_length: bool = False,
 ) -> Response:
     """One item: with a strong ETag and the time of its own change if it has one, else a weak ETag of the corpus.
 
-    The strong one is made of the bytes, for an article also names what others may change: labels, counts. Raises
-    NotFound.
+    The strong one is made of the bytes, for an article also names what others may change: labels, counts. `at_length`
+    is for an item that takes long to compute. Raises NotFound.
     """
     if find_change is not None:
         found, changed_at = await corpus.one(_with_change(find, find_change))
@@ -53,7 +60,9 @@ async def item(
     state = await corpus.state()
     etag = f'W/"{state.revision:x}-{corpus.ask(query, path).tag}"'.encode()
     headers = ((b"etag", etag), PUBLIC, (b"last-modified", _http_date(state.changed_at)))
-    return unchanged(request, etag, headers) or Answer(_body(await corpus.one(find), query), headers=headers)
+    if same := unchanged(request, etag, headers):
+        return same
+    return Answer(_body(await corpus.one(find, at_length=at_length), query), headers=headers)
 
 
 def _with_change(find: Find, find_change: FindChange) -> Callable[[Fetch], tuple[dict[str, Any], str] | None]:

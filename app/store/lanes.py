@@ -10,24 +10,33 @@ from app.errors import Overloaded
 Result = TypeVar("Result")
 
 WAITING_PER_THREAD = 16  # reads in line for each thread before new ones are turned away
+PATIENCE = 0.25  # seconds that a read may wait in line beside those that it may take
 RETRY_AFTER = 1  # seconds
 
 
 class Lanes:
-    """A pool of threads with a bounded line in front of it."""
+    """A pool of threads with a bounded line in front of it; `seconds` is how long one read may take."""
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, threads: int, seconds: float) -> None:
+        self._longest = seconds + PATIENCE
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="read")
         self._room = threads * (1 + WAITING_PER_THREAD)
 
     async def run(self, work: Callable[[], Result]) -> Result:
-        """Run blocking work in a thread. Raises Overloaded when too much is waiting already."""
+        """Run blocking work in a thread. Raises Overloaded when too much is waiting already, or the wait is too long.
+
+        Nobody waits for the outcome after that; work that has not begun is dropped.
+        """
         if not self._room:
             raise Overloaded("Too many slow reads are waiting.", retry_after=RETRY_AFTER)
         self._room -= 1
         future = asyncio.get_running_loop().run_in_executor(self._pool, work)
         future.add_done_callback(self._leave)
-        return await future
+        try:
+            async with asyncio.timeout(self._longest):
+                return await future
+        except TimeoutError:
+            raise Overloaded("The read did not end in time behind others.", retry_after=RETRY_AFTER) from None
 
     def _leave(self, _: object) -> None:
         self._room += 1

@@ -26,7 +26,7 @@ class PostgresReader:
 
     def __init__(self, url: str, *, seconds: float, threads: int) -> None:
         self._seconds = seconds
-        self._lanes = Lanes(threads)
+        self._lanes = Lanes(threads, seconds)
         self._opening = threading.Lock()
         self._opened = False
         self._pool: ConnectionPool[psycopg.Connection[Row]] = ConnectionPool(
@@ -47,6 +47,10 @@ class PostgresReader:
     async def run(self, task: Task[Result]) -> Result:
         """Run a task in one snapshot. Raises QueryTimeout, Overloaded or StoreUnusable."""
         return await self._lanes.run(lambda: self._work(task))
+
+    async def run_at_length(self, task: Task[Result]) -> Result:
+        """As `run`, which is in a thread already."""
+        return await self.run(task)
 
     async def state(self) -> CorpusState:
         """The present state of the corpus. Raises StoreUnusable."""

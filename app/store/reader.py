@@ -84,6 +84,10 @@ class Reader(Protocol):
         """Run a task in one snapshot. Raises QueryTimeout, Overloaded or StoreUnusable."""
         ...
 
+    async def run_at_length(self, task: Task[Result]) -> Result:
+        """As `run`, for a task that computes longer than an event loop may be kept waiting."""
+        ...
+
     async def state(self) -> CorpusState:
         """The present state of the corpus. Raises StoreUnusable."""
         ...

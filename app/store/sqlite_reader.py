@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from sqlalchemy.dialects import sqlite
 
+from app.errors import Overloaded
 from app.store.lanes import Lanes
 from app.store.reader import CORPUS_STATE, CorpusState, Result, Row, Statement, Task, first, too_late, unusable
 
@@ -81,7 +82,7 @@ class SqliteReader:
 
     def __init__(self, path: str, *, seconds: float, threads: int) -> None:
         self._path, self._seconds = path, seconds
-        self._lanes = Lanes(threads)
+        self._lanes = Lanes(threads, seconds)
         self._here = threading.local()  # each thread's own connection
         self._opened: list[Connection] = []
         self._inline: Connection | None = None
@@ -94,6 +95,10 @@ class SqliteReader:
             return self._connect().run(task, INLINE_SECONDS)
         except Late:
             return await self._run_in_thread(task)
+
+    async def run_at_length(self, task: Task[Result]) -> Result:
+        """As `run`, in a thread from the start."""
+        return await self._run_in_thread(task)
 
     async def state(self) -> CorpusState:
         """The present state of the corpus, read again only when another connection changed the file."""
@@ -135,13 +140,16 @@ class SqliteReader:
                 self._here.connection = self._open(THREAD_OPERATIONS)
             connection: Connection = self._here.connection
             used.append(connection)
-            return connection.run(task, self._seconds)
+            try:
+                return connection.run(task, self._seconds)
+            finally:
+                used.clear()  # the connection's next read is another's
 
         try:
             return await self._lanes.run(work)
         except Late:
             raise too_late(self._seconds) from None
-        except asyncio.CancelledError:
+        except (asyncio.CancelledError, Overloaded):
             for connection in used:
                 connection.deadline = 0.0
             raise

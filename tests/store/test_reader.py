@@ -76,6 +76,15 @@ async def test_more_than_can_wait_is_turned_away(reader: Reader) -> None:
     await asyncio.gather(*waiting, return_exceptions=True)
 
 
+async def test_nobody_waits_longer_than_a_read_and_a_moment(reader: Reader) -> None:
+    begun = time.perf_counter()
+    outcomes = await asyncio.gather(*(reader.run_at_length(endless) for _ in range(30)), return_exceptions=True)
+    assert time.perf_counter() - begun < SECONDS + 1.5  # fifteen after one another would take 15 times SECONDS
+    assert {type(outcome) for outcome in outcomes} <= {Overloaded, QueryTimeout}
+    await asyncio.sleep(SECONDS)
+    assert await reader.run(count) == 0
+
+
 async def test_work_stops_when_the_client_leaves(reader: Reader) -> None:
     task = asyncio.create_task(reader.run(endless))
     await asyncio.sleep(0.05)
