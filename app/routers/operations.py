@@ -62,7 +62,7 @@ _IDS: Final = {
     "entities": ("The entity's id.", "donald-trump"),
     "events": ("The event's id.", "helsinki-summit-2018"),
     "outlets": ("The outlet's id.", "de-volkskrant"),
-    "quotes": ("The quote's id.", "q_xiuyyxv4f5m5tucs_0047md"),
+    "quotes": ("The quote's id.", "q_zeuwssbrkbdupcfe_00158d"),
 }
 
 

@@ -36,7 +36,7 @@ class QuoteModel(ReadModel):
     """An utterance, who it is attributed to and where it stands."""
 
     id: str = Field(
-        description="The quote's id; ids sort in the order of the text.", examples=["q_xiuyyxv4f5m5tucs_0047md"]
+        description="The quote's id; ids sort in the order of the text.", examples=["q_zeuwssbrkbdupcfe_00158d"]
     )
     text: str = Field(
         description="The words themselves; the parts of an interrupted quotation are joined by a space.",
@@ -76,7 +76,7 @@ class QuoteModel(ReadModel):
     article: ArticleRef = Field(description="The article it stands in.")
     origin: str = Field(description="extracted, or corrected by a person.", examples=["extracted"])
     self: str = Field(
-        description="Its address.", examples=["http://127.0.0.1:8000/v1/quotes/q_xiuyyxv4f5m5tucs_0047md"]
+        description="Its address.", examples=["http://127.0.0.1:8000/v1/quotes/q_zeuwssbrkbdupcfe_00158d"]
     )
     before: str | None = Field(
         default=None,
