@@ -30,14 +30,14 @@ def shared_folder(folder: Path) -> Path:
 
 
 def test_each_annotated_set_is_scored(tmp_path: Path) -> None:
-    _, *reports = evaluate(extract, shared_folder(tmp_path), errors=7)
-    assert reports[0] == "source articles\na.json 3 7\n"
-    assert reports[1].startswith("other articles: ")
-    assert reports[1].endswith("is not there")
+    *_, scored, missing = evaluate(extract, shared_folder(tmp_path), errors=7)
+    assert scored == "source articles\na.json 3 7\n"
+    assert missing.startswith("other articles: ")
+    assert missing.endswith("is not there")
 
 
 def test_without_the_shared_folder_it_says_so(tmp_path: Path) -> None:
-    _, report = evaluate(extract, tmp_path / "nowhere")
+    *_, report = evaluate(extract, tmp_path / "nowhere")
     assert report.startswith("nothing to measure against")
 
 
