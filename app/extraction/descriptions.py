@@ -1,6 +1,7 @@
 """Whom a description means: two leaders, an office-holder, the paper, the widow whom the text has just spoken of."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.extraction.memory import FAIR, LIKELY, POOR, Memory, Source, entity_of
@@ -22,7 +23,8 @@ from app.extraction.phrases import Clauses, Phrase, is_collective
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus
 
 LATTER = {"laatste": -1, "laatstgenoemde": -1, "eerste": 0, "eerstgenoemde": 0}
-BESIDE = 40  # characters before a name that are looked at, and half as many more after it
+BESIDE = 60  # characters before and after a name that are looked at
+MOST_MENTIONS = 20  # of an entity that are looked at
 
 
 def description(memory: Memory, sentence: Clauses, phrase: Phrase) -> Source:
@@ -95,11 +97,11 @@ def _called(memory: Memory, head: str, words: Sequence[str], before: int) -> tup
         return ()
     countries = {c for word in words for c in memory.index.nominals.lexicon.described(word)}
     named = [
-        (rank, mention.span.start, entity.id)
+        (rank, last, entity.id)
         for entity in memory.index.entities
-        if entity.type is EntityType.ORGANISATION and (rank := _rank(memory, entity, head, kinds, countries))
-        for mention in entity.mentions
-        if mention.span.start < before
+        if entity.type is EntityType.ORGANISATION
+        and (rank := _rank(memory, entity, head, kinds, countries))
+        and (last := _last_before(entity, before)) is not None
     ]
     return (max(named)[2],) if named else _last_body(memory)
 
@@ -117,7 +119,7 @@ def _rank(memory: Memory, entity: Entity, head: str, kinds: frozenset[str], coun
     """Return how well a body fits a noun, 0 for not at all: by country, a word beside its name, its kind."""
     known = memory.index.nominals.lexicon.entity(entity.id)
     words = SYNONYMS.get(head, frozenset({head}))
-    beside = any(_beside(memory, mention.span) & words for mention in entity.mentions)
+    beside = bool(_beside(memory, entity) & words)
     if not beside and not (known and known.kind in kinds):
         return 0
     if countries and known and known.country and known.country not in countries:
@@ -125,12 +127,26 @@ def _rank(memory: Memory, entity: Entity, head: str, kinds: frozenset[str], coun
     return 1 + beside + 2 * bool(countries and known and known.country in countries)
 
 
-def _beside(memory: Memory, span: Span) -> frozenset[str]:
-    """Return the words right before a name and in the apposition after it."""
-    before = memory.body[max(0, span.start - 40) : span.start].split()[-1:]
-    after = memory.body[span.end : span.end + 60]
+def _last_before(entity: Entity, offset: int) -> int | None:
+    """Return where a text last names an entity before an offset."""
+    number = bisect_left(entity.mentions, offset, key=lambda mention: mention.span.start)
+    return entity.mentions[number - 1].span.start if number else None
+
+
+def _beside(memory: Memory, entity: Entity) -> frozenset[str]:
+    """Return the words right before the names of an entity and in the appositions after them; looked up once."""
+    found = memory.beside.get(entity.id)
+    if found is None:
+        words = (word for mention in entity.mentions[:MOST_MENTIONS] for word in _around(memory, mention.span))
+        found = memory.beside[entity.id] = frozenset(words)
+    return found
+
+
+def _around(memory: Memory, span: Span) -> Iterator[str]:
+    after = memory.body[span.end : span.end + BESIDE]
     apposed = after[1:].partition(",")[0].partition(".")[0].split() if after.startswith(",") else []
-    return frozenset(word.lower().strip(".,") for word in (*before, *apposed))
+    for word in (*memory.body[max(0, span.start - BESIDE) : span.start].split()[-1:], *apposed):
+        yield word.lower().strip(".,")
 
 
 def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tuple[str, ...]:

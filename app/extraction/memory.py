@@ -58,6 +58,7 @@ class Memory:
     index: EntityIndex
     published: When | None
     turns: list[Turn] = field(default_factory=list)
+    beside: dict[str, frozenset[str]] = field(default_factory=dict)  # words beside the names of an entity
 
     def near(self) -> list[Turn]:
         """Return the sentences within reach, the nearest first."""

@@ -18,6 +18,7 @@ from app.extraction.records import (
     Extraction,
     Knowledge,
     Mention,
+    MentionForm,
     Polarity,
     Quote,
     Reading,
@@ -57,7 +58,7 @@ class Extractor:
             title=layout.title,
             sections=layout.sections,
             posts=layout.posts,
-            quotes=tuple(_quote(item, speakers, context.of(item)) for item in found),
+            quotes=tuple(_quote(item, speakers, index, context.of(item)) for item in found),
             entities=(*index.entities, *speakers.values()),
             events=events.events,
             dates=dates,
@@ -84,15 +85,25 @@ def _group(members: tuple[str, ...], mentions: tuple[Mention, ...], index: Entit
     return Entity("-en-".join(members), name, EntityType.GROUP, mentions, members=members)
 
 
-def _quote(found: Found, speakers: Mapping[str | tuple[str, ...], Entity], around: Circumstances) -> Quote:
+def _explanation(found: Found, speaker: Entity | None) -> str:
+    """Return one sentence: which rule, and by which words the speaker is known."""
+    mention = found.source.mention
+    name = f", {speaker.name}" if speaker and (mention is None or mention.form is MentionForm.IMPLICIT) else ""
+    return f"{found.why}; the speaker is {found.source.why}{name}"
+
+
+def _quote(
+    found: Found, speakers: Mapping[str | tuple[str, ...], Entity], index: EntityIndex, around: Circumstances
+) -> Quote:
     source = found.source
     group = speakers.get(source.members)
+    named = group or (entity_of(index, source.entity) if source.entity else None)
     return Quote(
         kind=found.kind,
         spans=tuple(found.spans),
         status=source.status,
         confidence=source.confidence,
-        explanation=f"{found.why}; the speaker is {source.why}",
+        explanation=_explanation(found, named),
         speaker=group.id if group else source.entity,
         mention=source.mention,
         candidates=source.candidates,
