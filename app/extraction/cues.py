@@ -68,8 +68,9 @@ def is_finite_form(low: str) -> bool:
 
 def verb_cues(tokens: Sequence[Token]) -> Iterator[VerbCue]:
     """Yield the reporting verbs of a sentence, in order."""
+    finite, participles, _ = _forms()
     for number, token in enumerate(tokens):
-        if token.is_word:
+        if token.low in finite or token.low in participles:
             cue = _finite(tokens, number) or _participle(tokens, number)
             if cue:
                 yield cue

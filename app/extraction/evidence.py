@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.extraction.name_words import capitalised, is_person_noun
+from app.extraction.name_words import is_person_noun
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.particles import PARTICLES, SEQUENCES
 from app.extraction.nl.persons import SAYING
@@ -36,15 +36,15 @@ class Evidence:
 def _capitals(words: Sequence[Word]) -> Iterator[str]:
     """Yield the words with a capital inside a sentence; after an initial a sentence may begin."""
     for before, word in zip((None, *words), words, strict=False):
-        after_initial = before is not None and before.text.endswith(".")
-        if word.capital and not word.initial and not word.text.endswith(".") and not after_initial:
-            yield word.folded
+        if word.capital and not word.initial and not word.text.endswith("."):
+            if before is None or not before.text.endswith("."):
+                yield word.folded
 
 
 def _initials(words: Sequence[Word]) -> Iterator[str]:
     """Yield the letters that end a name, as "b.": after a name word or a particle, and the last of several."""
     for before, word, after in zip((None, *words), words, (*words[1:], None), strict=False):
-        if word.text.endswith(".") and word.capital and not (after and after.adjoins and after.capital):
+        if word.capital and word.text.endswith(".") and not (after and after.adjoins and after.capital):
             named = before is not None and word.adjoins and (before.folded in PARTICLES or before.capital)
             if named or len(word.text) > SINGLE:
                 yield word.folded[-SINGLE:]
@@ -53,11 +53,13 @@ def _initials(words: Sequence[Word]) -> Iterator[str]:
 def _surnames(words: Sequence[Word]) -> Iterator[str]:
     """Yield surnames with particles, folded: after a name that is a person's, or with a capital inside a sentence."""
     for at, word in enumerate(words):
+        if not word.capital:
+            continue
         before = words[at - 1].folded if at and word.adjoins else ""
         given = word.folded in GIVEN_NAMES or before in SAYING or is_person_noun(before)
-        if given and word.capital and at + 1 < len(words):
+        if given and at + 1 < len(words):
             yield from _surname(words, at + 1)
-        elif word.folded in PARTICLES and word.capital and not word.initial:
+        elif word.folded in PARTICLES and not word.initial:
             yield from _surname(words, at)
 
 
@@ -67,5 +69,5 @@ def _surname(words: Sequence[Word], first: int) -> Iterator[str]:
     while at < min(len(words), first + LONGEST_SURNAME) and words[at].folded in PARTICLES and words[at].adjoins:
         at += 1
     linking = " ".join(word.folded for word in words[first:at])
-    if linking in SEQUENCES and at < len(words) and words[at].adjoins and capitalised(words[at]):
+    if linking in SEQUENCES and at < len(words) and words[at].adjoins and words[at].name_like:
         yield " ".join(word.folded for word in words[first : at + 1])

@@ -86,7 +86,7 @@ def _ends(body: str, items: Sequence[Token], number: int, pairs: Mapping[int, Pa
         inner = pairs[token.quote].inner
         ended = body[inner.end - 1] in FINAL
         return ended and (following.capital or following.text[:1].isdigit()) and following.is_word
-    if not ends_sentence(items, number):
+    if not token.terminal or not ends_sentence(items, number):
         return False
     if following.quote is not None:
         return True

@@ -15,6 +15,7 @@ from app.extraction.records import MentionForm
 from app.extraction.words import Word
 
 ARTICLES = frozenset(("de", "het"))
+OPENING = ORDINARY - ARTICLES  # words that a sentence can begin with
 GENITIVES = frozenset(("s", "'s", "'"))
 HYPHENS = frozenset("-‐‑–/")
 LONG_ACRONYM = 4  # from here on NAVO and Navo are the same; shorter ones (AP, EU, Bo) keep their case
@@ -37,7 +38,7 @@ class Known(NamedTuple):
 def find_known(text: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[Known, ...]:
     """Return the known forms, in order, none overlapping: the leftmost, and of those the longest."""
     found = [known for match in lexicon.matches(plain(text)) for known in _accept(text, match)]
-    openings = {word.start for word in words if word.initial and word.folded in ORDINARY - ARTICLES}
+    openings = {word.start for word in words if word.initial and word.folded in OPENING}
     ends = {known.end for known in found if known.start not in openings}
     return merge_known(known for known in found if known.start not in openings or known.end not in ends)
 

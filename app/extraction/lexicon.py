@@ -59,11 +59,12 @@ class Lexicon:
     _automaton: ahocorasick_rs.AhoCorasick | None = field(repr=False, compare=False, default=None)
 
     def matches(self, folded: str) -> Iterator[Match]:
-        """Yield every written form in a folded text, overlapping ones too, whole words or not."""
+        """Yield every written form in a folded text that begins where a word does, overlapping ones too."""
         if self._automaton is None:
             return
         for pattern, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            yield Match(start, end, self.surfaces[pattern])
+            if not folded[start - 1 : start].isalnum():
+                yield Match(start, end, self.surfaces[pattern])
 
     def named(self, name: str) -> tuple[str, ...]:
         """Return the ids of the entities that may be called `name`, in any case, with or without diacritics."""

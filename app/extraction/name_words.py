@@ -1,7 +1,8 @@
 """The pieces that names are made of: words in capitals, known forms, particles; and the runs in which they adjoin."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.extraction.known_names import Known
@@ -12,11 +13,10 @@ from app.extraction.nl.persons import PERSON_ENDINGS, PERSON_NOUNS
 from app.extraction.nl.places import PLACE_LAST
 from app.extraction.nl.titles import TITLES
 from app.extraction.records import MentionForm
-from app.extraction.words import Word
+from app.extraction.words import VOCABULARY, Word
 
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 DERIVED = (MentionForm.ADJECTIVE, MentionForm.DEMONYM)
-SHORT_ENDING = 3  # Kim Jong-un, Al-Fayed: a last part so short may be in lower case
 SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
 
 
@@ -44,7 +44,7 @@ class Piece(NamedTuple):
 
 
 def split_pieces(words: Sequence[Word], known: Sequence[Known]) -> Iterator[Piece]:
-    """Yield the words of the text as pieces; a known form is one piece however many words it has."""
+    """Yield what can be in a name; a known form is one piece however many words it has."""
     at = 0
     forms = iter(known)
     form = next(forms, None)
@@ -56,10 +56,14 @@ def split_pieces(words: Sequence[Word], known: Sequence[Known]) -> Iterator[Piec
             last = at
             while last + 1 < len(words) and words[last + 1].start < form.end:
                 last += 1
-            yield _known_piece(words, at, last, form)
+            piece = _known_piece(words, at, last, form)
+            if piece.kind is not Kind.OTHER:
+                yield piece
             at = last + 1
         else:
-            yield Piece(at, at, _kind(word))
+            kind = _kind(word)
+            if kind is not Kind.OTHER:
+                yield Piece(at, at, kind)
             at += 1
 
 
@@ -84,32 +88,19 @@ def _known_piece(words: Sequence[Word], first: int, last: int, form: Known) -> P
 
 def _kind(word: Word) -> Kind:
     shouted = word.text.isupper() and (word.folded in CONNECTORS or word.folded in PARTICLES)  # POETIN IN MOSKOU
-    if capitalised(word) and not shouted:
+    if word.name_like and not shouted:
         return Kind.CAPITAL
     return Kind.PARTICLE if word.folded in PARTICLES or word.folded in CONNECTORS else Kind.OTHER
 
 
-def capitalised(word: Word) -> bool:
-    """Tell whether a word is written as a name: Poetin, Noord-Korea, iPhone, W.; not Ex-president or 2018."""
-    parts = word.text.replace("–", "-").split("-")
-    if len(parts) > 1:
-        short = len(parts[-1]) <= SHORT_ENDING and not parts[-1].isdigit()
-        return parts[0][:1].isupper() and (parts[-1][:1].isupper() or short)
-    if word.folded.endswith(("se", "sche")) and not word.text.isupper() and word.folded not in GIVEN_NAMES:
-        return False  # Amsterdamse, Zuid-Hollandse: an adjective
-    if word.folded.endswith("isch"):
-        return False
-    return word.capital or (word.text[1:2].isupper() and word.text[0].isalpha())
-
-
-def runs(words: Sequence[Word], pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+def runs(words: Sequence[Word], pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     """Yield stretches of adjoining pieces that begin and end with a name word."""
     run: list[Piece] = []
     for piece in pieces:
-        if run and (piece.kind is Kind.OTHER or not words[piece.first].adjoins):
+        if run and (piece.first > run[-1].last + 1 or not words[piece.first].adjoins):
             yield from _closed(run)
             run = []
-        if piece.kind is not Kind.OTHER and (run or piece.kind is not Kind.PARTICLE):
+        if run or piece.kind is not Kind.PARTICLE:
             run.append(piece)
     yield from _closed(run)
 
@@ -121,6 +112,7 @@ def _closed(run: list[Piece]) -> Iterator[list[Piece]]:
         yield run
 
 
+@lru_cache(VOCABULARY)
 def is_person_noun(folded: str) -> bool:
     """Tell whether a word calls a person something: president, oud-minister, retaildeskundige, Rusland-expert."""
     last = folded.rpartition("-")[2]

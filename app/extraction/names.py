@@ -7,6 +7,7 @@ itself: there the rest of the text decides.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.extraction.evidence import Evidence
@@ -23,7 +24,7 @@ from app.extraction.nl.places import PLACE_HEADS
 from app.extraction.nl.portfolios import MINISTRY_NOUNS, PORTFOLIO_WORDS
 from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, MentionForm
-from app.extraction.words import Word
+from app.extraction.words import VOCABULARY, Word
 
 ARTICLES = ("de", "het")
 APOSTROPHES = ("'", "’")
@@ -50,10 +51,11 @@ def find_names(text: str, words: Sequence[Word], known: Sequence[Known], lexicon
     """Return the names of a text in order, none overlapping."""
     evidence = Evidence.of(words)
     grammar = _Grammar(text, words, lexicon, evidence, Openings(text, words, evidence))
-    pieces = tuple(split_pieces(words, known))
+    pieces = split_pieces(words, known)
     return tuple(name for run in runs(words, pieces) for name in grammar.names(run))
 
 
+@lru_cache(VOCABULARY)
 def name_key(text: str) -> str:
     """Return what two writings of one name share."""
     return " ".join(plain(text).replace(".", " ").split())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.plain_letters import plain
 from app.extraction.records import Span
 
@@ -22,6 +23,7 @@ WORD = re.compile(
 OPENERS = frozenset("\"'‘’‚“”„«»([—–:•|\n")
 FINAL = frozenset(".?!…")
 GLUE = frozenset(" \u00a0\u202f")
+SHORT_ENDING = 3  # Kim Jong-un, Al-Fayed: a last part so short may be in lower case
 VOCABULARY = 2**15  # words that are remembered, so that a text mostly has words that were seen before
 
 
@@ -37,6 +39,7 @@ class Word(NamedTuple):
     head: str  # folded, after the last hyphen: expert in Rusland-expert
     capital: bool  # begins with an upper-case letter
     acronym: bool  # written in capitals: VS, D66, N-VA, PvdA, FvD
+    name_like: bool  # written as a name: Poetin, Noord-Korea, iPhone, W.; not Ex-president or 2018
 
 
 class _Look(NamedTuple):
@@ -47,6 +50,7 @@ class _Look(NamedTuple):
     head: str
     capital: bool
     acronym: bool
+    name_like: bool
 
 
 def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
@@ -79,4 +83,18 @@ def _look(text: str) -> _Look:
     several = sum(map(str.isupper, text)) > 1 or (text.isupper() and len(text) > 1)
     acronym = several and "." not in text and len(text) <= 12  # noqa: PLR2004 – longer is a heading
     folded = plain(text)
-    return _Look(text, folded, folded.rpartition("-")[2], capital, acronym)
+    return _Look(
+        text, folded, folded.rpartition("-")[2], capital, acronym, _is_name_like(text, folded, capital=capital)
+    )
+
+
+def _is_name_like(text: str, folded: str, *, capital: bool) -> bool:
+    parts = text.replace("–", "-").split("-")
+    if len(parts) > 1:
+        short = len(parts[-1]) <= SHORT_ENDING and not parts[-1].isdigit()
+        return parts[0][:1].isupper() and (parts[-1][:1].isupper() or short)
+    if folded.endswith(("se", "sche")) and not text.isupper() and folded not in GIVEN_NAMES:
+        return False  # Amsterdamse, Zuid-Hollandse: an adjective
+    if folded.endswith("isch"):
+        return False
+    return capital or (text[1:2].isupper() and text[0].isalpha())
