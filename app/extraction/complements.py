@@ -18,6 +18,9 @@ from app.extraction.sentences import Token
 FARTHEST_COMPLEMENT = 32  # tokens between a cue and its `dat`
 FARTHEST_INFINITIVE = 40
 TURNS = frozenset({"maar", "waarna", "omdat", "zodat", "hoewel"})
+NO_ALTERNATIVE = ADVERBS | AUXILIARIES  # what stands before `of` if it begins a clause
+ENDS_INFINITIVE = SUBORDINATORS | {"om", "die"}
+BEGINS_OBJECT = DETERMINERS | {"dat", "dit", "hem", "haar", "hen"}
 
 
 def complement(sentence: Clauses, report: Report) -> Reported | None:
@@ -72,7 +75,7 @@ def _joins(items: tuple[Token, ...], number: int) -> bool:
     return (
         items[number].low == "of"
         and items[number - 1].is_word
-        and items[number - 1].low not in ADVERBS | AUXILIARIES
+        and items[number - 1].low not in NO_ALTERNATIVE
         and not is_finite_form(items[number - 1].low)
         and items[number - 1].low != "af"
     )
@@ -86,7 +89,7 @@ def infinitive(sentence: Clauses, report: Report) -> Reported | None:
     begin = max(report.last, report.number + 1)
     for number in range(begin, min(len(items), begin + FARTHEST_INFINITIVE)):
         token = items[number]
-        if token.text in ";:," or (token.low in SUBORDINATORS | {"om", "die"} and token.low not in ("als", "toen")):
+        if token.text in ";:," or (token.low in ENDS_INFINITIVE and token.low not in ("als", "toen")):
             return None
         if token.low == "te" and number + 1 < len(items) and items[number + 1].low.endswith("n"):
             return Reported(_after_addressee(sentence, begin, number), clause_end(sentence, number + 1))
@@ -108,7 +111,7 @@ def predicate(sentence: Clauses, report: Report) -> Reported | None:
     begin = report.last
     if begin >= len(items) or not {"n", "o"} & set(report.verb.uses):
         return None
-    if items[begin].low not in DETERMINERS | {"dat", "dit", "hem", "haar", "hen"} and begin not in sentence.names:
+    if items[begin].low not in BEGINS_OBJECT and begin not in sentence.names:
         return None
     if report.verb.lemma == "vinden" and items[begin].low not in ("het", "dat", "dit"):
         return None

@@ -11,6 +11,7 @@ from app.extraction.nl.reporting_verbs import AFTER_PARTICLE, LOOSE_PARTICLES, N
 from app.extraction.records import Stance
 from app.extraction.sentences import Token
 
+BEFORE_NOUN = PREPOSITIONS | {"van"}
 FARTHEST_PARTICLE = 40  # tokens between a verb and its separated part
 NEAR_MODAL = 16  # tokens
 
@@ -100,7 +101,7 @@ def _is_noun(tokens: Sequence[Token], number: int) -> bool:
     """Tell whether a form is a noun or an infinitive with `te` here: op vragen van, het antwoord, te zeggen."""
     before = tokens[number - 1].low if number else ""
     pointed = before in ("dat", "dit", "die")
-    return before in PREPOSITIONS | {"van"} or (before in DETERMINERS and (not pointed or tokens[number].low in NOUNS))
+    return before in BEFORE_NOUN or (before in DETERMINERS and (not pointed or tokens[number].low in NOUNS))
 
 
 def _has_modal(tokens: Sequence[Token], number: int) -> bool:

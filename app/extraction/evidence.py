@@ -36,9 +36,9 @@ class Evidence:
 def _capitals(words: Sequence[Word]) -> Iterator[str]:
     """Yield the words with a capital inside a sentence; after an initial a sentence may begin."""
     for before, word in zip((None, *words), words, strict=False):
-        if word.capital and not word.initial and not word.text.endswith("."):
-            if before is None or not before.text.endswith("."):
-                yield word.folded
+        inside = word.capital and not word.initial and not word.text.endswith(".")
+        if inside and (before is None or not before.text.endswith(".")):
+            yield word.folded
 
 
 def _initials(words: Sequence[Word]) -> Iterator[str]:

@@ -25,6 +25,7 @@ from app.extraction.words import Word
 FUNCTION_WORDS = (AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | QUESTION_WORDS | SUBJECT_PRONOUNS) - PARTICLES
 # Willem Janssen (33), Mila van den B. (21)
 AGE = re.compile(r"[ ]\([1-9][0-9]?\)")
+BEGINNING = GIVEN_NAMES | HEADS | FIRST | PLACE_HEADS  # words that a name begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Openings:
 
     def _precedes_person(self, run: Sequence[Piece], folded: str) -> bool:
         """Tell whether a noun opens the sentence and a name follows: Imker Wouter Smit, Automaker Tesla."""
-        if folded in GIVEN_NAMES | HEADS | FIRST | PLACE_HEADS or folded in self.evidence.capital:
+        if folded in BEGINNING or folded in self.evidence.capital:
             return False
         apart = run[1].kind is Kind.KNOWN and not self.words[run[0].first].acronym  # Techinvesteerder Prosus
         return apart or self.words[run[1].first].folded in GIVEN_NAMES or folded.endswith(NOUN_ENDINGS)

@@ -30,6 +30,8 @@ ARTICLES = ("de", "het")
 APOSTROPHES = ("'", "’")
 MINISTRY_WORDS = PORTFOLIO_WORDS | MINISTRY_NOUNS | {"van", "voor", "en", "&"}
 BUILT = ORGANISATION_ENDINGS + PLACE_ENDINGS
+NO_PARTS = NO_NAMES | FUNCTION_WORDS
+BUILDING = HEADS | FIRST | PLACE_HEADS
 LONGEST_NAME = 9  # pieces
 WINDOW = 2 * LONGEST_NAME
 
@@ -119,9 +121,9 @@ class _Grammar:
             return self._takes_known(name, following)
         surname = self._given(last) or self.words[last.first].folded in PARTICLES  # Bas Visser, De Boer
         title = is_title(word.folded) and not surname
-        if title or word.folded in NO_NAMES | FUNCTION_WORDS or self._is_country(last):
+        if title or word.folded in NO_PARTS or self._is_country(last):
             return False
-        heads = self._given(name[0]) or first.folded in HEADS | FIRST | PLACE_HEADS
+        heads = self._given(name[0]) or first.folded in BUILDING
         if word.folded in ARTICLES:  # Bart De Wever, Groep De Mos; not Europatunnel De Bolder
             return heads or (len(name) == 1 and not (last.known or first.acronym or first.folded.endswith(BUILT)))
         if self._given(following) and len(rest) > 1 and rest[1].kind is Kind.CAPITAL:

@@ -26,6 +26,7 @@ from app.extraction.nl.speakers import COLLECTIVE_ENDINGS, COLLECTIVES, OBJECT_P
 from app.extraction.records import MentionForm, Span
 from app.extraction.sentences import Token
 
+PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 LONGEST = 24  # tokens of a phrase
 DEEPEST = 3  # phrases hanging on each other by `van`
 FARTHEST = 60  # tokens looked at on either side of a verb
@@ -113,7 +114,7 @@ def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
     tokens = sentence.tokens
     if first >= len(tokens) or not tokens[first].is_word:
         return None
-    pronoun = tokens[first].low in SUBJECT_PRONOUNS | OBJECT_PRONOUNS
+    pronoun = tokens[first].low in PRONOUNS
     if first not in sentence.names and pronoun and not _possesses(sentence, first):
         return Phrase(first, first + 1)
     following = tokens[first + 1].low if first + 1 < len(tokens) else ""

@@ -34,6 +34,7 @@ LATTER = frozenset({"laatste", "eerste"})
 RELATIVE = frozenset(
     {"die", "dat", "wat", "wie", "waar", "waarvan", "waarin", "van", "met", "voor", "aan", "bij", "over"}
 )
+BEFORE_HEAD = DETERMINERS | PREPOSITIONS
 
 
 def subject(sentence: Clauses, cue: VerbCue) -> tuple[Phrase | None, bool]:
@@ -91,7 +92,7 @@ def _after_adverbials(sentence: Clauses, first: int) -> Phrase | None:
         token, before = sentence.tokens[number], sentence.tokens[number - 1]
         if token.quote is not None or not token.is_word:
             return None
-        if is_person_noun(token.low) and number + 1 in sentence.names and before.low not in DETERMINERS | PREPOSITIONS:
+        if is_person_noun(token.low) and number + 1 in sentence.names and before.low not in BEFORE_HEAD:
             return noun_phrase(sentence, number)
     return None
 
