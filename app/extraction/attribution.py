@@ -7,7 +7,7 @@ own, a fragment in the reporter's sentence. The first rule that applies decides.
 from collections.abc import Iterator
 
 from app.extraction.cues import Verb
-from app.extraction.focus import subject_of
+from app.extraction.focus import anaphor_source, subject_of
 from app.extraction.fragments import attribute_fragment, is_name
 from app.extraction.narration import Found, Narration, Sentence
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
@@ -203,7 +203,7 @@ def _by_itself(narration: Narration, number: int, place: int) -> Found | None:
         return None
     inner = [narration.inner(sentence, place)]
     following = narration.next_in_section(number)
-    if following and following.anaphor and (source := narration.source(following, following.anaphor)):
+    if following and following.anaphor and (source := anaphor_source(narration, sentence, following)):
         found = Found(QuoteKind.DIRECT, inner, source, "the next sentence says who said it")
         found.cue, found.verb = following.anaphor.cue(following.clauses), following.anaphor.verb
         return found

@@ -16,6 +16,7 @@ from app.extraction.nl.speakers import (
     PAIR_NOUNS,
     RELATED,
     SPOKESPERSONS,
+    SUSPECTS,
     SYNONYMS,
 )
 from app.extraction.nl.titles import TITLES
@@ -158,6 +159,8 @@ def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tup
     of_body = "-" in head and head.rpartition("-")[2] in TITLES and not former
     varies = of_body or (person and head not in OFFICES | SPOKESPERSONS and head not in TITLES)
     varies = varies and ("van" not in words or _of_body(memory, sentence, phrase))
+    if head in SUSPECTS:
+        return _suspect(memory)
     if words[0] not in ("de", "het", "deze", "die") or not (varies or former or head.endswith("jarige")):
         return ()
     gender = noun_gender(head)
@@ -165,6 +168,15 @@ def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tup
         fitting = [p for p in turn.people if gender is None or memory.gender(p) in (gender, None)]
         if fitting:
             return tuple(fitting[:1])
+    return ()
+
+
+def _suspect(memory: Memory) -> tuple[str, ...]:
+    """Return the person whom the text names by an initial only: Martin V."""
+    for turn in memory.near():
+        found = tuple(p for p in turn.people if memory.name(p).endswith("."))
+        if found:
+            return found[:1]
     return ()
 
 

@@ -22,6 +22,16 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
     return Turn(persons, others, len(direct & {*persons}), focus or narration.last_source(), sentence.post)
 
 
+def anaphor_source(narration: Narration, sentence: Sentence, following: Sentence) -> Source | None:
+    """Return who speaks in `Dat zegt hij` after a sentence, which `hij` may refer to."""
+    if following.anaphor is None:
+        return None
+    narration.sources.turns.append(turn(narration, sentence))
+    source = narration.source(following, following.anaphor)
+    narration.sources.turns.pop()
+    return source
+
+
 def _focus(narration: Narration, sentence: Sentence) -> Source | None:
     """Return who speaks in a sentence, or whom it is about."""
     spoken = [f for f in sentence.found if f.source.status is not SpeakerStatus.UNRESOLVED and not f.embedded]

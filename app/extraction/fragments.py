@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from app.extraction.cues import is_finite_form
-from app.extraction.focus import subject_of
+from app.extraction.focus import anaphor_source, subject_of
 from app.extraction.narration import Found, Narration, Sentence
-from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS
+from app.extraction.nl.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from app.extraction.nl.not_quoted import CALLED, NAMING, UTTERANCES
 from app.extraction.nl.speakers import FIRST_PERSON, SECOND_PERSON
 from app.extraction.phrases import noun_phrase
@@ -19,6 +19,8 @@ SHORT = 2  # words of a fragment that a weak cue or the bare subject does not ma
 NEAR = 2  # tokens between a cue and the mark that opens its quotation
 FARTHEST_NOUN = 24  # tokens between a noun for an utterance and the fragment
 STRONG = frozenset("dntwiop")  # uses of verbs that govern what stands anywhere in their clause
+LONGEST_TITLE = 5  # words of the name of a programme or show
+TITLED = frozenset({"in", "bij", "uit", "voor"})  # in ‘Nieuw Licht’ vertelt hij
 NEWS_VERBS = frozenset({"berichten", "melden"})
 
 
@@ -31,7 +33,7 @@ def attribute_fragment(narration: Narration, number: int, place: int) -> Found |
         if source:
             return _governed(narration, sentence, place, report, source)
     following = narration.next_in_section(number)
-    if following and following.anaphor and (source := narration.source(following, following.anaphor)):
+    if following and following.anaphor and (source := anaphor_source(narration, sentence, following)):
         found = Found(
             QuoteKind.PARTIAL, [narration.inner(sentence, place)], source, "the next sentence says who said it"
         )
@@ -157,7 +159,11 @@ def _is_title(narration: Narration, sentence: Sentence, place: int) -> bool:
     named = narration.sources.index.mentions_in(inner.start, inner.end)
     whole = [located.entity for located in named if located.mention.span == inner]
     before = sentence.frame.tokens[place - 1].low if place else ""
-    return bool(whole) and before in PREPOSITIONS | {"van"} and not narration.sources.is_person(whole[0])
+    if whole:
+        return before in PREPOSITIONS | {"van"} and not narration.sources.is_person(whole[0])
+    words = [token for token in narration.inside(sentence, place) if token.is_word]
+    titled = bool(words) and len(words) <= LONGEST_TITLE and words[0].capital and words[-1].capital
+    return titled and before in TITLED and all(w.capital or w.low in DETERMINERS | PREPOSITIONS for w in words)
 
 
 def _nicknames(sentence: Sentence, place: int, inside: Sequence[Token]) -> bool:

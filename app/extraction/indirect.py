@@ -36,6 +36,8 @@ def reported(sentence: Sentence) -> Iterator[tuple[Report, Reported]]:
 
 def _belongs_to_later(sentence: Sentence, report: Report, content: Reported) -> bool:
     """Tell whether another cue stands between a cue and the clause: waarschuwde voor X en zei dat …."""
+    if report.preposition:
+        return False
     later = (other for other in sentence.reports if other.finite and not other.infinitive and not other.preposition)
     return any(report.last <= other.number < content.first for other in later)
 

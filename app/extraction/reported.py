@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.extraction.focus import anaphor_source
 from app.extraction.fragments import ellipsis
 from app.extraction.indirect import Reported, reported, span, speaks_itself, whole
 from app.extraction.narration import Found, Narration, Sentence
@@ -23,7 +24,7 @@ def reported_speech(narration: Narration, number: int) -> Iterator[Found]:
     following = narration.next_in_section(number)
     if following is None or following.anaphor is None or sentence.frame.only_quotes():
         return
-    everything, source = whole(sentence), narration.source(following, following.anaphor)
+    everything, source = whole(sentence), anaphor_source(narration, sentence, following)
     if everything and source:
         found = _found(sentence, following.anaphor, source, everything)
         found.cue, found.why = following.anaphor.cue(following.clauses), "the next sentence says who said it"

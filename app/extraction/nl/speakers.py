@@ -161,6 +161,9 @@ COMMANDS = frozenset(
     """.split()
 )
 
+# nouns for whom the press names by an initial, or not at all
+SUSPECTS = frozenset({"aangeklaagde", "dader", "moordenaar", "schutter", "verdachte"})
+
 # nouns that vary an office, with the nouns that stand beside the name
 RELATED = {
     "bewindsman": ("minister", "staatssecretaris"),
