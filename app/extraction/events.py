@@ -17,11 +17,11 @@ from app.extraction.entities import EntityIndex
 from app.extraction.event_index import EventIndex, Evidence, index_events
 from app.extraction.event_scores import Scorer, Surroundings, best, news_window
 from app.extraction.lexicon import Lexicon, surname
-from app.extraction.linking import slug
 from app.extraction.nl.events import AFTER, ALONE, ANOTHER, BEFORE, BETWEEN, DURING, EVENT_WORDS, NEW_EVENTS, OCCASIONS
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import DateMention, EntityType, Event, Participant, Precision, Span, When
+from app.extraction.slugs import slug
 from app.extraction.words import Word
 
 EXPLICIT = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK, Precision.SEASON)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.extraction.name_words import is_person_noun
+from app.extraction.nl.function_words import PREPOSITIONS
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.particles import PARTICLES, SEQUENCES
 from app.extraction.nl.persons import SAYING
@@ -41,13 +42,21 @@ def _capitals(words: Sequence[Word]) -> Iterator[str]:
             yield word.folded
 
 
+def _continues(after: Word | None) -> bool:
+    """Tell whether the word after an initial belongs to the same name: W. Bakker, J.P. de Boer."""
+    if after is None or not after.adjoins:
+        return False
+    return after.capital or (after.folded in PARTICLES and after.folded not in PREPOSITIONS)
+
+
 def _initials(words: Sequence[Word]) -> Iterator[str]:
     """Yield the letters that end a name, as "b.": after a name word or a particle, and the last of several."""
     for before, word, after in zip((None, *words), words, (*words[1:], None), strict=False):
-        if word.capital and word.text.endswith(".") and not (after and after.adjoins and after.capital):
+        if word.capital and word.text.endswith(".") and not _continues(after):
             named = before is not None and word.adjoins and (before.folded in PARTICLES or before.capital)
             if named or len(word.text) > SINGLE:
                 yield word.folded[-SINGLE:]
+                yield word.folded
 
 
 def _surnames(words: Sequence[Word]) -> Iterator[str]:

@@ -20,13 +20,13 @@ from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.titles import TITLES
 from app.extraction.partial_dates import parse_edtf
 from app.extraction.records import EntityType, MentionForm, When
+from app.extraction.slugs import slug
 from app.extraction.spelling import by_shape, respelt
 
 LOCATIVE = frozenset(["in", "naar", "nabij", "rond", "te", "uit", "van", "vanuit"])
 BEFORE, AFTER = 40, 3  # characters in which a country beside a name is looked for
 PARAGRAPH = 600  # characters before a name in which a year tells of which time it speaks
 YEAR = re.compile(r"(?<![\w.,-])(?:1[89]|20)[0-9]{2}(?![\w-])")
-NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,8 @@ class Linker:
     def _full(self, name: Name) -> Link | None:
         """Link a name that stands for itself; None for a bare surname, given name or unknown single word."""
         if name.candidates:
+            if self._is_elsewhere(name):
+                return self._new(name)
             known = self._by_country(name.candidates, name.start, name.end)
             entity = self.lexicon.knowledge.entities[known[0]]
             if len(name.words) == 1 and entity.type in (EntityType.PERSON, EntityType.PLACE):
@@ -86,9 +88,21 @@ class Linker:
             return None
         return self._new(name)
 
+    def _is_elsewhere(self, name: Name) -> bool:
+        """Tell whether a part of a government that is known belongs to another country than is named beside it."""
+        entities = [self.lexicon.knowledge.entities[candidate] for candidate in name.candidates]
+        if any(entity.kind != "government" for entity in entities):
+            return False
+        near = {body for body in self._countries_near(name.start, name.end) if self._is_country(body)}
+        return bool(near) and not any(entity.country in near for entity in entities)
+
+    def _is_country(self, entity_id: str) -> bool:
+        entity = self.lexicon.entity(entity_id)
+        return entity is not None and entity.kind == "country"
+
     def _new(self, name: Name) -> Link:
         label = " ".join(self._labels.get(name_key(name.text), name.text).split())
-        kind = self._types[name_key(name.text)]
+        kind = self._types.get(name_key(name.text), EntityType.ORGANISATION)  # a known ministry, of elsewhere
         key = slug(label)
         if key in self.lexicon.knowledge.entities:
             key = f"{key}-{kind.value}"
@@ -230,8 +244,3 @@ class Linker:
             return known[0]
         before = bisect_left(introduced, name.start, key=lambda item: item[0])
         return introduced[max(0, before - 1)][1]
-
-
-def slug(name: str) -> str:
-    """Return the id of a name that the knowledge does not have."""
-    return NOT_IN_SLUGS.sub("-", name_key(name)).strip("-") or "naam"

@@ -141,6 +141,8 @@ class Typer:
             short = len(name.words) <= LONGEST_PERSON and not articled and name.words[0].folded not in SAINTS
             team = previous in TEAM_PREPOSITIONS and name.words[-1].folded not in self.alone
             return EntityType.PERSON if short and not team else EntityType.ORGANISATION
+        if previous == "naar":
+            return EntityType.PLACE
         bare = not articled and (previous in LEADING or name.words[0].initial)
         return EntityType.ORGANISATION if bare else EntityType.OTHER
 

@@ -100,6 +100,15 @@ ENTITIES = (
         "foreign-us", "Ministerie van Buitenlandse Zaken (Verenigde Staten)", "Buitenlandse Zaken", land="united-states"
     ),
     organisation("foreign-russia", "Ministerie van Buitenlandse Zaken (Rusland)", "Buitenlandse Zaken", land="russia"),
+    KnownEntity(
+        "farming-netherlands",
+        EntityType.ORGANISATION,
+        "Ministerie van Landbouw",
+        "Ministry of Agriculture",
+        kind="government",
+        aliases=("Landbouw",),
+        country="netherlands",
+    ),
     organisation("kommersant", "Kommersant", "persbureau Kommersant"),
     KnownEntity("mouthaan", EntityType.PERSON, "Erik Mouthaan", "Erik Mouthaan", handles=("@erikmouthaanRTL",)),
 )

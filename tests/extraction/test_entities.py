@@ -120,6 +120,9 @@ def test_known_forms(text: str, expected: list[tuple[str, str]]) -> None:
             ["Martin V."] * 2,
             id="nothing after a suspect's letter",
         ),
+        pytest.param(
+            "De rechter sprak K.V. vrij. Dat zei K.V. Karin Vos zweeg.", ["K.V.", "K.V.", "Karin Vos"], id="initials"
+        ),
         pytest.param("Het is plan B. Dat zei ze.", [], id="a letter that stands for nobody"),
         pytest.param("Karin de B. kwam. B. zweeg.", ["Karin de B.", "B."], id="a letter that stands for somebody"),
         pytest.param("UTRECHT (ANP) - Trainer Karin Vos", ["UTRECHT", "ANP", "Karin Vos"], id="a dateline"),
@@ -268,3 +271,8 @@ def test_a_demonym_is_a_given_name_where_the_text_introduces_somebody() -> None:
         ("Noor Zboril", "noor-zboril"),
         ("Noor", "noor-zboril"),
     ]
+
+
+def test_a_known_ministry_is_not_that_of_another_country() -> None:
+    text = "Dat zei de Belgische minister van Landbouw. In Nederland zweeg Landbouw."
+    assert [entity for words, entity in mentions(text) if words == "Landbouw"] == ["landbouw", "farming-netherlands"]
