@@ -52,6 +52,13 @@ def provenance(source: Source, own: Stated, lent: set[str]) -> dict[str, Any]:
     return source.provenance | {name: sorted(names) for name, names in ((STATED, stated), (LENT, lent)) if names}
 
 
+def check_url(session: Session, url: str, identity: str) -> None:
+    """Raise SourceUnreadable if another article than this has the URL."""
+    other = select(Article.id).where(Article.source_url == url, Article.source_sha256 != identity)
+    if (found := session.exec(other).first()) is not None:
+        raise SourceUnreadable(f"Its url is that of another article, {found}.")
+
+
 def resolve_outlet(session: Session, text: str) -> OutletRef:
     """The outlet with this id or name, or a new one of that name.
 

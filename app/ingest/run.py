@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 
 from app.errors import StoreUnusable, WoordelijkError
 from app.extraction.records import Document, Reading
-from app.ingest.present import Present, present_article, provenance, resolve_outlet
+from app.ingest.present import Present, check_url, present_article, provenance, resolve_outlet
 from app.ingest.readers import read_file
 from app.ingest.source import Source, Stated
 from app.store.database import Database
@@ -94,6 +94,8 @@ class Ingest:
         if source.origin is Origin.ORIGINAL:
             own, stated = self._completed(own, source.sha256, present)
         outlet = resolve_outlet(session, stated.outlet) if stated.outlet else None
+        if stated.url:
+            check_url(session, stated.url, source.sha256)
         reading = self.extractor.read(stated.document(source.text))
         found = slice_of(reading.body, reading.in_body.title)
         title = own.title or found or stated.title

@@ -147,6 +147,14 @@ def test_an_outlet_needs_a_name(database: Database, original: Path) -> None:
     assert (result.outcome, "'?!'" in str(result.reason)) == (Outcome.FAILED, True)
 
 
+def test_a_url_names_one_article(database: Database, original: Path, tmp_path: Path) -> None:
+    options = Stated(url="https://example.org/brug")
+    other = written(tmp_path, "other.txt", "Iemand zwijgt.")
+    first, second, again = ingest(database).load_files([original, other, original], options)
+    assert (first.outcome, second.outcome, again.outcome) == ("inserted", "failed", "unchanged")
+    assert second.reason == f"Its url is that of another article, {stored(database)[0].id}."
+
+
 def test_a_bad_file_does_not_keep_the_others_out(database: Database, original: Path, tmp_path: Path) -> None:
     bad = [
         written(tmp_path, "empty.txt", " \n"),
