@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, HttpUrl, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -53,13 +54,16 @@ class Settings(BaseSettings):
         default=1000,
         ge=1,
         le=100_000,
-        description="How many connections are served side by side; the next is answered 503.",
+        description="How many connections are served side by side; for one more an idle one is closed, or else it is"
+        " answered 503.",
     )
     shutdown_seconds: int = Field(
         default=10, ge=1, le=60, description="How long requests in flight may take after SIGTERM."
     )
     log_level: str = Field(default="info", description="debug, info, warning or error.")
-    log_format: str = Field(default="json", description="`json` for machines, `console` for people.")
+    log_format: Literal["json", "console"] = Field(
+        default="json", description="`json` for machines, `console` for people."
+    )
 
     @field_validator("log_level", mode="after")
     @classmethod

@@ -40,6 +40,10 @@ class Answer(Response):
         self.raw_headers = [(b"content-type", media), *headers]
 
 
+class FixedAnswer(Answer):
+    """An answer whose body is the same for as long as the process runs: it is compressed once."""
+
+
 class Unchanged(Answer):
     """304: the client already has this representation."""
 

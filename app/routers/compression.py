@@ -11,6 +11,7 @@ import zstandard
 SMALLEST: Final = 1_024  # bytes; below this the headers weigh more than what is won
 _KEPT: Final = 128  # bodies of at most 64 kB, compressed once for all who ask
 _LARGEST_KEPT: Final = 65_536
+_FIXED_KEPT: Final = 16  # large bodies that never change, such as the files of the docs page
 
 _CODERS: Final[Mapping[str, Callable[[bytes], bytes]]] = {
     # A level that costs about 4 ms for each megabyte; a new compressor each time, as one may not be shared by threads.
@@ -56,9 +57,16 @@ def coder(coding: str) -> Coder:
             return _Plain()
 
 
-def compressed(body: bytes, coding: str) -> bytes:
-    """`body` in `coding` (gzip or zstd)."""
+def compressed(body: bytes, coding: str, *, fixed: bool = False) -> bytes:
+    """`body` in `coding` (gzip or zstd); a `fixed` one never changes as long as the process runs."""
+    if fixed:
+        return _fixed(body, coding)
     return _kept(body, coding) if len(body) <= _LARGEST_KEPT else _CODERS[coding](body)
+
+
+@lru_cache(maxsize=_FIXED_KEPT)
+def _fixed(body: bytes, coding: str) -> bytes:
+    return _CODERS[coding](body)
 
 
 @lru_cache(maxsize=_KEPT)

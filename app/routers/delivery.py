@@ -6,7 +6,7 @@ from typing import Final
 from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.types import Message, Receive, Scope, Send
 
-from app.routers.answers import Header
+from app.routers.answers import FixedAnswer, Header
 from app.routers.compression import SMALLEST, coder, compressed
 from app.routers.headers import dressed
 from app.routers.negotiation import LONGEST, coding
@@ -24,7 +24,7 @@ async def deliver(
         return
     body, headers = bytes(response.body), dressed(response.raw_headers, request_id)
     if len(body) >= SMALLEST and (name := coding(accepted[:LONGEST])):
-        body = compressed(body, name)
+        body = compressed(body, name, fixed=isinstance(response, FixedAnswer))
         headers = _recoded(headers, name.encode())
     if response.status_code not in _WITHOUT_BODY:
         headers.append((b"content-length", b"%d" % len(body)))

@@ -14,7 +14,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.routers.answers import Answer, Header, unchanged
+from app.routers.answers import FixedAnswer, Header, unchanged
 from app.routers.strict import StrictRoute
 
 # Only files of this server, and nothing inline. Swagger UI's style sheet has its icons as `data:` images.
@@ -61,7 +61,7 @@ def _serving(content: bytes, media_type: str) -> Callable[[Request], Awaitable[R
     headers = (POLICY, KEPT, (b"etag", tag))
 
     async def serve(request: Request) -> Response:
-        return unchanged(request, tag, headers) or Answer(content, headers=headers, media=media)
+        return unchanged(request, tag, headers) or FixedAnswer(content, headers=headers, media=media)
 
     return serve
 

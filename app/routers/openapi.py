@@ -12,7 +12,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import iter_route_contexts
 from starlette.responses import Response
 
-from app.routers.answers import PUBLIC, Answer, unchanged
+from app.routers.answers import PUBLIC, FixedAnswer, unchanged
 from app.routers.operations import BASE, complete, restrict_body, selected_model, shared_components
 from app.routers.strict import StrictRoute
 
@@ -122,4 +122,4 @@ async def openapi_document(request: Request) -> Response:
     body = orjson.dumps(request.app.openapi())
     etag = b'"%s"' % blake2b(body, digest_size=8).hexdigest().encode()
     headers = ((b"etag", etag), PUBLIC)
-    return unchanged(request, etag, headers) or Answer(body, headers=headers)
+    return unchanged(request, etag, headers) or FixedAnswer(body, headers=headers)

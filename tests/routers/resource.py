@@ -119,6 +119,6 @@ async def timeout() -> Response:
     raise QueryTimeout("SELECT secret took 1.3 s", retry_after=2)
 
 
-def application(log_level: str = "error", log_format: str = "json") -> Application:
+def application(log_level: str = "error", log_format: Literal["json", "console"] = "json") -> Application:
     settings = Settings(log_level=log_level, log_format=log_format, body_seconds=0.2, max_body_bytes=10_000)
     return create_app(settings, open_corpus=lambda _: contextlib.nullcontext(), resources=[router])

@@ -8,6 +8,7 @@ import orjson
 import pytest
 import zstandard
 
+from app.routers import compression
 from tests.routers.raw import ask
 from tests.routers.resource import application
 
@@ -160,6 +161,17 @@ async def test_a_stream_is_compressed_as_it_comes(coding: str | None) -> None:
     answer = await ask(APP, b"/v1/streamed", headers={"accept-encoding": coding or ""})
     assert answer.headers.get("content-encoding") == coding
     assert DECODERS[coding](answer.body) == b"[]"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("target", [b"/docs/swagger-ui-bundle.js", b"/v1/openapi.json"])
+async def test_a_large_body_that_never_changes_is_compressed_once(target: bytes) -> None:
+    kept = compression._fixed.cache_info  # noqa: SLF001 – what was compressed is not to be seen from outside
+    bodies = {(await ask(APP, target, headers={"accept-encoding": "gzip"})).body for _ in range(2)}
+    before = kept()
+    bodies.add((await ask(APP, target, headers={"accept-encoding": "gzip"})).body)
+    assert len(bodies) == 1
+    assert (kept().misses, kept().hits) == (before.misses, before.hits + 1)
 
 
 @pytest.mark.anyio
