@@ -49,6 +49,7 @@ def test_example_shows_something(asked: str, api: Any) -> None:
         answer = client.get(asked)
     assert answer.status_code == 200, answer.text
     path, _, query = asked.partition("?")
-    within_something = path.count("/") > 3
-    if "items" in (found := answer.json()) and not (within_something and query):  # there it may ask too much at once
+    # A filter within something may ask too much at once, and few quotes are told twice.
+    may_be_empty = (path.count("/") > 3 and query) or path.endswith("/variants")
+    if "items" in (found := answer.json()) and not may_be_empty:
         assert found["items"], answer.text
