@@ -1,7 +1,10 @@
 import json
+import re
 from pathlib import Path
 
-from app.evaluation import annotated_document, evaluate, write_predictions
+import pytest
+
+from app.evaluation import OWN_SETS, annotated_document, evaluate, write_predictions
 from app.extraction.pipeline import Extractor
 from app.extraction.records import Document, Extraction
 from tests.extraction.known import KNOWLEDGE
@@ -39,6 +42,20 @@ def test_each_annotated_set_is_scored(tmp_path: Path) -> None:
 def test_without_the_shared_folder_it_says_so(tmp_path: Path) -> None:
     *_, report = evaluate(extract, tmp_path / "nowhere")
     assert report.startswith("nothing to measure against")
+
+
+def test_the_bundled_sets_come_first_with_n_and_intervals(tmp_path: Path) -> None:
+    reports = list(evaluate(extract, tmp_path / "nowhere"))
+    assert [report.partition(":")[0] for report in reports[:-1]] == list(OWN_SETS)
+    for report in reports[:-1]:
+        assert re.search(r"^direct.exact +precision [01]\.\d{3} \(0\.\d{3}–[01]\.\d{3}\) n \d+", report, re.MULTILINE)
+        assert "confidence 0.95 to 1.00 right" in report
+
+
+def test_a_bundled_set_that_is_not_there_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.evaluation.OWN_SET", tmp_path)
+    report, *_ = evaluate(extract, tmp_path)
+    assert report == f"passages: {tmp_path / 'passages'} is not there"
 
 
 def test_the_date_a_text_begins_with_is_its_publication_date(tmp_path: Path) -> None:

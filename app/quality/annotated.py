@@ -161,8 +161,8 @@ def _quotes(text: str, tags: Sequence[_Tag]) -> Iterator[GoldQuote]:
     first: dict[tuple[str, ...], _Tag] = {}
     for tag in quotes:
         begun = first.setdefault(tag.numbers, tag) if tag.numbers else tag
-        if not begun.speakers[0]:
-            raise ValueError(f"no speaker: {text[tag.start : tag.end]!r}")
+        if (begun is tag) != bool(tag.speakers[0]):
+            raise ValueError(f"{'no' if begun is tag else 'another'} speaker: {text[tag.start : tag.end]!r}")
         yield GoldQuote(
             span=Span(tag.start, tag.end),
             kinds=tuple(KINDS[letter] for letter in begun.letters),

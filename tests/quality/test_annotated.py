@@ -90,6 +90,7 @@ def test_marks_headings_and_settings() -> None:
         ("# a\nJa}", "'}' is no markup"),
         ("# a\n{x Anna|Ja}", "'{' is no markup"),
         ("# a\n{d|Ja}", "no speaker: 'Ja'"),
+        ("# a\n{d1 Anna|Ja} {d1 Piet|Nee}", "another speaker: 'Nee'"),
         ("# a\n{c|zegt} Anna", "no quote for the cue 'zegt'"),
         ("# a\n@ published gisteren\nJa", "gisteren"),
     ],
