@@ -89,6 +89,7 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
+        telemetry={"tracing": False, "metrics": False, "logs": False},  # each asks the environment at every request
     )
     app.state.settings = chosen
     app.state.reading = ReadingProcess(chosen.seed_data / "knowledge")

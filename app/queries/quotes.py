@@ -140,24 +140,17 @@ def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> li
 
 
 class Named:
-    """The entities and events that rows of LISTING refer to, by their ids, as JSON."""
+    """The entities and events that rows of LISTING refer to, as JSON: by their ids, or by columns that list ids."""
 
     def __init__(self, fetch: Fetch, rows: Sequence[Row]) -> None:
-        entities = {entity for row in rows for entity in row[:3]}
-        events = {row[3] for row in rows}
-        for row in rows:
-            for listed in row[4:6]:
-                if listed != NONE:
-                    entities.update(orjson.loads(listed))
+        listed = {column: orjson.loads(column) for row in rows for column in row[4:6] if column != NONE}
+        entities = {entity for row in rows for entity in row[:3]}.union(*listed.values())
         self.entities = entities_by_id(fetch, entities - {None})
-        self.events = events_by_id(fetch, events - {None})
+        self.events = events_by_id(fetch, {row[3] for row in rows} - {None})
+        self.lists = {column: [self.entities[entity] for entity in ids] for column, ids in listed.items()}
         groups = [row[0] for row in rows if row[0] and self.entities[row[0]]["type"] == "group"]
         for group, members in members_by_group(fetch, groups).items():
             self.entities[group]["members"] = members
-
-    def of(self, listed: str) -> list[Json]:
-        """Those in a column that lists ids."""
-        return [] if listed == NONE else [self.entities[entity] for entity in orjson.loads(listed)]
 
 
 def about_entity(entity_id: str, name: str = "scope_about") -> Condition:
@@ -212,6 +205,10 @@ def _cue(word: str) -> Condition:
     )
 
 
+def _labelled(entity: Json) -> Json:
+    return {"id": entity["id"], "name": entity["name"]}
+
+
 def _quote(row: Row, named: Named, base: str) -> Json:
     """One row of LISTING.columns as JSON: flat, since it runs for each quote that is ever served."""
     # fmt: off
@@ -231,7 +228,7 @@ def _quote(row: Row, named: Named, base: str) -> Json:
         "speakerMention": mention
         and {"text": mention, "start": mention_start, "end": mention_end, "form": mention_form},
         "status": status,
-        "candidates": named.of(candidates) if status == "ambiguous" else [],
+        "candidates": named.lists[candidates] if status == "ambiguous" and candidates != NONE else [],
         "confidence": confidence,
         "explanation": explanation,
         "cue": cue and {"text": cue, "lemma": cue_lemma, "start": cue_start, "end": cue_end},
@@ -240,9 +237,9 @@ def _quote(row: Row, named: Named, base: str) -> Json:
         "addressee": named.entities.get(addressee),
         "via": named.entities.get(via),
         "medium": medium,
-        "about": [{"id": subject["id"], "name": subject["name"]} for subject in named.of(subjects)],
-        "saidWhen": when(said, said_earliest, said_latest, said_precision, said_text),
-        "publishedWhen": when(published, published_earliest, published_latest, published_precision),
+        "about": [] if subjects == NONE else [_labelled(subject) for subject in named.lists[subjects]],
+        "saidWhen": said and when(said, said_earliest, said_latest, said_precision, said_text),
+        "publishedWhen": published and when(published, published_earliest, published_latest, published_precision),
         "event": named.events.get(event_id),
         "post": post,
         "article": {"id": article_id, "title": title, "outlet": outlet, "self": f"{base}/articles/{article_id}"},

@@ -8,8 +8,8 @@ from sqlalchemy import Select, select
 from app.extraction.records import Section, Span
 from app.extraction.sentences import split_sentences
 from app.queries.offsets import convert_spans
-from app.queries.related import fetch_for
-from app.store.reader import Fetch
+from app.queries.related import Ids, fetch_for
+from app.store.reader import Fetch, Row
 from app.store.tables import metadata
 
 article = metadata.tables["article"].c
@@ -63,5 +63,5 @@ def _lines(window: str) -> list[Section]:
     return lines
 
 
-def _bodies(ids: list[Any]) -> Select[Any]:
+def _bodies(ids: Ids) -> Select[Row]:
     return select(article.id, article.body).where(article.id.in_(ids))

@@ -9,7 +9,7 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import Mapping
-from time import perf_counter
+from time import perf_counter, thread_time
 from urllib.parse import quote
 
 from sqlalchemy.dialects import sqlite
@@ -18,7 +18,10 @@ from app.errors import Overloaded
 from app.store.lanes import Lanes
 from app.store.reader import CORPUS_STATE, CorpusState, Result, Row, Statement, Task, first, too_late, unusable
 
-INLINE_SECONDS = 0.008  # many times what a page takes, and too short to be noticed by other requests
+INLINE_SECONDS = 0.008  # of work: many times what a page takes, and too short to be noticed by other requests
+INLINE_WAIT = 0.05  # seconds by the clock: more only if the disk is slow, not if another process had the processor
+INLINE_CACHE = 32_000  # kB of pages kept by the one connection that nearly all reads use
+THREAD_CACHE = 2_000  # the same for those of threads
 INLINE_OPERATIONS = 2_000  # of SQLite's virtual machine between two looks at the clock: some 50 µs
 THREAD_OPERATIONS = 50_000  # the same in a thread, where each look asks for the interpreter's lock
 DIALECT = sqlite.dialect(paramstyle="named")
@@ -30,30 +33,39 @@ class Late(Exception):
 
 
 class Connection:
-    """A read-only connection that stops at a deadline."""
+    """A read-only connection that stops at a deadline; `operations` lie between two looks at the clock.
 
-    def __init__(self, path: str, operations: int) -> None:
+    `cache` is how many kB of pages it keeps.
+    """
+
+    def __init__(self, path: str, operations: int, cache: int) -> None:
         address = f"file:{quote(path)}?mode=ro"
         self._raw = sqlite3.connect(
             address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512
         )
-        self._raw.set_progress_handler(lambda: perf_counter() > self.deadline, operations)
+        self._raw.execute(f"PRAGMA cache_size=-{cache}")
+        self._raw.set_progress_handler(self._is_late, operations)
         self.deadline = NEVER  # as of perf_counter; set to 0 from anywhere, it stops the read
+        self.work_deadline = NEVER  # as of thread_time
+
+    def _is_late(self) -> bool:
+        return perf_counter() > self.deadline or thread_time() > self.work_deadline
 
     def fetch(self, statement: Statement, parameters: Mapping[str, object]) -> list[Row]:
         """All rows of a statement."""
         sql, fixed = statement.compiled(DIALECT)
         return self._raw.execute(sql, {**fixed, **parameters} if fixed else parameters).fetchall()
 
-    def run(self, task: Task[Result], seconds: float) -> Result:
-        """Run a task in one snapshot. Raises Late after so many seconds, and StoreUnusable."""
+    def run(self, task: Task[Result], seconds: float, work: float = NEVER) -> Result:
+        """Run a task in one snapshot. Raises Late after so many seconds, or seconds of work, and StoreUnusable."""
         self.deadline = perf_counter() + seconds
+        self.work_deadline = thread_time() + work
         try:
             self._raw.execute("BEGIN")
             try:
                 return task(self.fetch)
             finally:
-                self.deadline = NEVER
+                self.deadline = self.work_deadline = NEVER
                 self._raw.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
@@ -92,7 +104,7 @@ class SqliteReader:
     async def run(self, task: Task[Result]) -> Result:
         """Run a task in one snapshot. Raises QueryTimeout, Overloaded or StoreUnusable."""
         try:
-            return self._connect().run(task, INLINE_SECONDS)
+            return self._connect().run(task, INLINE_WAIT, INLINE_SECONDS)
         except Late:
             return await self._run_in_thread(task)
 
@@ -119,9 +131,9 @@ class SqliteReader:
         for connection in self._opened:
             connection.close()
 
-    def _open(self, operations: int) -> Connection:
+    def _open(self, operations: int, cache: int) -> Connection:
         try:
-            connection = Connection(self._path, operations)
+            connection = Connection(self._path, operations, cache)
         except sqlite3.DatabaseError as error:
             raise unusable(error) from error
         self._opened.append(connection)
@@ -129,7 +141,7 @@ class SqliteReader:
 
     def _connect(self) -> Connection:
         if self._inline is None:
-            self._inline = self._open(INLINE_OPERATIONS)
+            self._inline = self._open(INLINE_OPERATIONS, INLINE_CACHE)
         return self._inline
 
     async def _run_in_thread(self, task: Task[Result]) -> Result:
@@ -137,7 +149,7 @@ class SqliteReader:
 
         def work() -> Result:
             if not hasattr(self._here, "connection"):
-                self._here.connection = self._open(THREAD_OPERATIONS)
+                self._here.connection = self._open(THREAD_OPERATIONS, THREAD_CACHE)
             connection: Connection = self._here.connection
             used.append(connection)
             try:
