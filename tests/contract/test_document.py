@@ -1,12 +1,10 @@
 import json
 
-import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from tests.contract.document import COMMITTED, served
 
 
-@pytest.mark.slow
 def test_committed_document_is_the_one_that_is_served() -> None:
     assert json.loads(COMMITTED.read_bytes()) == json.loads(served()), "`make openapi` renews docs/openapi.json"
 
