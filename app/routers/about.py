@@ -25,8 +25,6 @@ TAGS: Final[list[dict[str, Any]]] = [
     {"name": "Entities", "description": "The persons, organisations, places and works that are named."},
     {"name": "Events", "description": "Summits, elections, debates: what the quotes are about, or said at."},
     {"name": "Outlets", "description": "The newspapers and broadcasters."},
-    {"name": "Search", "description": "One query over everything."},
-    {"name": "Statistics", "description": "Counts over time and per value; comparisons."},
     {"name": "Extraction", "description": "The extractor, on a text of your own."},
     {"name": "Quality", "description": "How well extraction does, measured."},
     {"name": "Health", "description": "Whether the service works."},
