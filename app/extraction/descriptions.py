@@ -224,7 +224,7 @@ def _without_complement(memory: Memory, sentence: Clauses, phrase: Phrase) -> st
 
 
 def _head(words: Sequence[str]) -> str:
-    until = words.index("van") if "van" in words[1:] else len(words)
+    until = words.index("van", 1) if "van" in words[1:] else len(words)
     return words[until - 1]
 
 

@@ -127,7 +127,8 @@ def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
     state = _State(first, depth)
     while state.number < min(len(tokens), first + LONGEST) and _grow(sentence, state):
         pass
-    return Phrase(first, state.number) if state.content or state.paired else None
+    found = state.number > first and (state.content or state.paired)
+    return Phrase(first, state.number) if found else None
 
 
 def _possesses(sentence: Clauses, first: int) -> bool:
@@ -266,7 +267,7 @@ def _is_acronym(token: Token) -> bool:
 def head_words(sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:
     """Return the words of a phrase before its complement: de afkeer, of `de afkeer van de leiders`."""
     words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
-    return tuple(words[: words.index("van")] if "van" in words[1:] else words)
+    return tuple(words[: words.index("van", 1)] if "van" in words[1:] else words)
 
 
 def has_article(sentence: Clauses, phrase: Phrase) -> bool:

@@ -46,7 +46,7 @@ def _is_person(memory: Memory, source: Source, gender: str) -> bool:
     if source.mention is None:
         return False
     words = memory.body[source.mention.span.start : source.mention.span.end].lower().split()
-    head = words[: words.index("van")][-1] if "van" in words[1:] else words[-1]
+    head = words[: words.index("van", 1)][-1] if "van" in words[1:] else words[-1]
     person = is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
     return person and noun_gender(head) in (gender, None)
 

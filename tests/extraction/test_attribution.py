@@ -76,6 +76,46 @@ MARKED = [
         "a quotation inside a quotation",
     ),
     (
+        "“De brug is oud.\n\n“En de brug is duur.” Dat zegt Anna Visser.",
+        [("De brug is oud.", "anna-visser"), ("En de brug is duur.", "anna-visser")],
+        "the speaker of a monologue comes last",
+    ),
+    (
+        "‘Ik kan het niet.’ Anna Visser haalt haar schouders op.",
+        [("Ik kan het niet.", "anna-visser")],
+        "a quotation opens the scene, its speaker comes after it",
+    ),
+    (
+        "Piet Mulder is er niet. ‘Hij is ziek’, zegt zijn vrouw, advocate Anna Visser.",
+        [("Hij is ziek", "anna-visser")],
+        "a name between commas after a description",
+    ),
+    (
+        "De plannen worden door Anna Visser ‘een ramp’ genoemd.",
+        [("een ramp", "anna-visser")],
+        "the passive",
+    ),
+    (
+        "Zij sprak met Anna Visser, volgens wie de brug ‘op instorten staat’.",
+        [("op instorten staat", "anna-visser")],
+        "volgens wie",
+    ),
+    (
+        "Anna Visser belde met Piet Mulder. Die laatste zei: ‘Het is goed.’",
+        [("Het is goed.", "piet-mulder")],
+        "the latter",
+    ),
+    (
+        "De verdachte zegt: ‘Ik was thuis.’ Anna Visser luistert.",
+        [("Ik was thuis.", "De verdachte")],
+        "a suspect is not somebody else in the room",
+    ),
+    (
+        "Bij de vakbonden is men boos. ‘Dit kan niet’, klinkt het.",
+        [("Dit kan niet", "de vakbonden")],
+        "the voice of those whom the sentence before is about",
+    ),
+    (
         "‘Ik wacht hier al een uur.’\n\n‘Niemand komt.’\n\nAnna Visser zucht.",
         [("Ik wacht hier al een uur.|Niemand komt.", None)],
         "without anybody to say it: unresolved, not guessed",
@@ -87,6 +127,7 @@ NOT_QUOTED = [
     ("Hij las het boek ‘De stille polder’.", "a title"),
     ("De hond heet ‘Boef’.", "a name"),
     ("In de straat noemen ze hem ‘Elvis’.", "a nickname"),
+    ("In ‘Nieuw Licht’ vertelt hij over de brug.", "a programme"),
     ("Het ‘brug-debat’-rapport is er.", "a part of a compound"),
     ("Zo'n SP'er wil foto's van Joris' hoed.", "apostrophes"),
     ("‘Wij gaan door’\n\nAnna Visser heeft een nieuw plan voor de brug en voor het plein.", "a headline"),

@@ -56,6 +56,22 @@ REPORTED = [
         [("Anna Visser heeft naar eigen zeggen de brug gesloten", "anna-visser")],
         "by own account",
     ),
+    (
+        "Anna Visser is blij met de brug. Dat zegt ze in De Bode.",
+        [("Anna Visser is blij met de brug", "anna-visser")],
+        "a pronoun for whom the sentence before is about",
+    ),
+    (
+        "Anna Visser waarschuwde voor kou en zei dat de brug glad is.",
+        [("de brug glad is", "anna-visser")],
+        "the clause belongs to the nearest cue",
+    ),
+    (
+        "Anna Visser zegt te beschikken over de sleutel die de brug opent.",
+        [("te beschikken over de sleutel die de brug opent", "anna-visser")],
+        "an infinitive with a relative clause",
+    ),
+    ("Dit is een van de naar eigen zeggen mooie bruggen.", [], "odd words are no reason to fail"),
     ("Volgens de planning gaat de brug open.", [], "a plan is no speaker"),
     ("Anna Visser wil niet zeggen dat de brug open gaat.", [], "what somebody will not say is not said"),
     ("Anna Visser kreeg een brief die de brug noemt.", [], "no report at all"),
