@@ -8,7 +8,7 @@ from app.extraction import Document
 from benchmarks.hard_texts import HARD_TEXTS
 from tests.extraction.reading import EXTRACTOR
 
-SHORT = 2_500  # characters
+SHORT = 2_000  # characters
 TIMES = 8
 MOST = 24  # times as long; for time that grows with the square it would be 64
 NOISE = 0.05  # seconds
