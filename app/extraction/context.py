@@ -11,7 +11,7 @@ from app.extraction.nl.circumstances import MEDIA, PRESS_KINDS, TELLING, TELLING
 from app.extraction.nl.events import OCCASIONS
 from app.extraction.records import ArticleKind, DateMention, Knowledge, MentionForm, QuoteKind, Span, When
 from app.extraction.sections import Layout
-from app.extraction.sentences import tokens
+from app.extraction.sentences import Token, tokens
 
 BETWEEN = 3  # words at most between a preposition and the name it belongs to: "tegen de krant X"
 MOST_ABOUT = 20
@@ -97,11 +97,7 @@ class Context:
         """Addressee, messenger and medium, as the reporting clause tells them."""
         addressee = via = medium = None
         towards = TOWARDS | TELLING_TO if found.cue and found.cue.lemma.split()[0] in TELLING else TOWARDS
-        words = [
-            word
-            for word in tokens(self._body, reporting)
-            if word.is_word and not _inside(Span(word.start, word.end), found.spans)
-        ]
+        words = [word for word in tokens(self._body, reporting) if word.is_word and not _inside(word, found.spans)]
         for number, word in enumerate(words):
             medium = medium or MEDIA.get(word.low)
             if word.low in towards or word.low in THROUGH:
@@ -170,5 +166,5 @@ class Context:
         return when is None or self._published is None or when.earliest <= self._published.latest
 
 
-def _inside(span: Span, spans: Sequence[Span]) -> bool:
+def _inside(span: Span | Token, spans: Sequence[Span]) -> bool:
     return any(outer.start <= span.start and span.end <= outer.end for outer in spans)

@@ -89,38 +89,47 @@ class _Recogniser:
         attached = self._attached(dates)
         news = news_window(self.published) if self.published else None
         scorer = Scorer(self.lexicon, frozenset(self.index.by_id), self.published, news)
+        places = [self._around(trigger, attached.get(trigger.span.start, ())) for trigger in self.triggers]
+        likely = [self._likely(trigger, around) for trigger, around in zip(self.triggers, places, strict=True)]
         told: dict[str, int] = {}
         found: list[Evidence] = []
         for _ in range(2):
             found = []
-            for trigger in self.triggers:
-                if event := self._best(scorer, trigger, told, attached.get(trigger.span.start, ())):
+            for trigger, around, near in zip(self.triggers, places, likely, strict=True):
+                if event := self._best(scorer, trigger, around, near, told):
                     told.setdefault(event, trigger.span.start)
                     found.append(Evidence(trigger.span, event, self._phase(trigger.position)))
         return found
 
-    def _best(self, scorer: Scorer, trigger: Trigger, told: Mapping[str, int], dates: Sequence[When]) -> str | None:
-        around = self._around(trigger, dates)
+    def _best(
+        self, scorer: Scorer, trigger: Trigger, around: Surroundings, near: Sequence[str], told: Mapping[str, int]
+    ) -> str | None:
         if any(word.folded in ANOTHER for word in self.words[max(0, trigger.position - 2) : trigger.position]):
             told = {}  # een nieuwe top
         catalogue = self.lexicon.knowledge.events
-        events = [catalogue[each] for each in trigger.named or self._candidates(trigger.word, around, told)]
+        events = [catalogue[each] for each in trigger.named or self._candidates(trigger.word, near, told)]
         scored = [(scorer.score(event, around, told, named=event.id in trigger.named), event) for event in events]
         event = best(scored, self.lexicon.knowledge)
         return event.id if event else None
 
-    def _candidates(self, word: str, around: Surroundings, told: Mapping[str, int]) -> Iterator[str]:
-        """Yield the events of the right type that the sentence has enough of, and those that the text tells of."""
-        catalogue, events, types = self.lexicon.catalogue, self.lexicon.knowledge.events, EVENT_WORDS[word]
+    def _likely(self, trigger: Trigger, around: Surroundings) -> Sequence[str]:
+        """Return the events that the sentence has enough of: who took part and where; none for the name of an event."""
+        if trigger.named:
+            return ()
+        catalogue, events = self.lexicon.catalogue, self.lexicon.knowledge.events
         shared = Counter(event for entity in around.entities for event in catalogue.by_entity.get(entity, ()))
         parts = frozenset(around.word.split("-"))
         compound = len(parts) > 1  # Apec-top names both the summit and who it is of
-        near = [
+        return [
             event
             for event, count in shared.items()
             if count >= PAIR or events[event].type not in OCCASIONS or (compound and parts <= catalogue.words[event])
         ]
-        sub_events = [part for event in told for part in catalogue.by_parent.get(event, ())]
+
+    def _candidates(self, word: str, near: Sequence[str], told: Mapping[str, int]) -> Iterator[str]:
+        """Yield the events of the right type that the sentence has enough of, and those that the text tells of."""
+        by_parent, events, types = self.lexicon.catalogue.by_parent, self.lexicon.knowledge.events, EVENT_WORDS[word]
+        sub_events = [part for event in told for part in by_parent.get(event, ())]
         for event in sorted({*near, *told, *sub_events}):
             if events[event].type in types:
                 yield event

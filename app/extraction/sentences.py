@@ -96,7 +96,7 @@ def _sentences(section: Sequence[Token]) -> Iterator[Span]:
     number = 0
     while number < len(section):
         last = number
-        ends = ends_sentence(section, number)
+        ends = (section[number].terminal or number + 1 == len(section)) and ends_sentence(section, number)
         if ends:
             while last + 1 < len(section) and section[last + 1].text in CLOSERS and _touches(section, last):
                 last += 1

@@ -10,6 +10,9 @@ def one_edit_apart(one: str, other: str) -> bool:
     """Tell whether one letter was changed, added, left out, or swapped with the next."""
     if one == other or abs(len(one) - len(other)) > 1:
         return False
+    half = min(len(one), len(other)) // 2 - 1  # two letters swapped in the middle leave as much on both sides
+    if one[:half] != other[:half] and one[-half:] != other[-half:]:
+        return False
     short, long = sorted((one, other), key=len)
     at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
     if len(short) < len(long):
