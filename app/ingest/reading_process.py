@@ -6,11 +6,14 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+import orjson
+
 from app.errors import Overloaded, Unfinished
 from app.extraction import Extractor
 from app.extraction.records import Document
 from app.knowledge import load
 from app.schemas.extraction_json import extraction_json
+from app.schemas.offsets import convert_spans
 
 SECONDS = 5.0  # for one text
 START_SECONDS = 30.0  # for the process to start and the knowledge to be read, once
@@ -29,30 +32,35 @@ class ReadingProcess:
         self._turn = asyncio.Lock()
         self._waiting = 0
 
-    async def read(self, document: Document) -> bytes:
-        """What the text says, as the JSON of `POST /extract`. Raises TextInvalid, Overloaded or Unfinished."""
+    async def read(self, document: Document, unit: str = "codepoint") -> bytes:
+        """What the text says, as the JSON of `POST /extract`, its spans counted in a unit.
+
+        A text that has been begun is finished even if the client leaves, so that leaving costs others nothing more.
+        Raises TextInvalid, Overloaded or Unfinished.
+        """
         if self._waiting >= WAITING:
             raise Overloaded("Too many texts are waiting to be read.", retry_after=RETRY_AFTER)
         self._waiting += 1
-        try:
-            async with self._turn:
-                return await self._read(document)
-        finally:
-            self._waiting -= 1
+        task = asyncio.create_task(self._read_in_turn(document, unit))
+        task.add_done_callback(self._leave)
+        return await asyncio.shield(task)
 
-    async def _read(self, document: Document) -> bytes:
-        loop = asyncio.get_running_loop()
-        try:
-            pool = self._pool or await self._start()
-            return await asyncio.wait_for(loop.run_in_executor(pool, _read, document), SECONDS)
-        except (TimeoutError, BrokenProcessPool):
-            self.close()
-            raise Unfinished(
-                f"The text could not be read within {SECONDS:g} s; send it in parts.", retry_after=RETRY_AFTER
-            ) from None
-        except asyncio.CancelledError:
-            self.close()
-            raise
+    async def _read_in_turn(self, document: Document, unit: str) -> bytes:
+        async with self._turn:
+            try:
+                pool = self._pool or await self._start()
+                reading = asyncio.get_running_loop().run_in_executor(pool, _read, document, unit)
+                return await asyncio.wait_for(reading, SECONDS)
+            except (TimeoutError, BrokenProcessPool):
+                self.close()
+                raise Unfinished(
+                    f"The text could not be read within {SECONDS:g} s; send it in parts.", retry_after=RETRY_AFTER
+                ) from None
+
+    def _leave(self, task: "asyncio.Task[bytes]") -> None:
+        self._waiting -= 1
+        if not task.cancelled():
+            task.exception()  # nobody may be left to hear of it
 
     async def _start(self) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("spawn")
@@ -78,6 +86,8 @@ def _is_ready() -> bool:
     return bool(_extractors)
 
 
-def _read(document: Document) -> bytes:
+def _read(document: Document, unit: str) -> bytes:
     reading = _extractors[0].read(document)
-    return extraction_json(reading.in_source(), document.text).model_dump_json(by_alias=True).encode()
+    answer = extraction_json(reading.in_source(), document.text).model_dump(mode="json", by_alias=True)
+    convert_spans(answer, document.text, unit)
+    return orjson.dumps(answer)

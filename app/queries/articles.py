@@ -12,13 +12,13 @@ from app.queries.dates import when
 from app.queries.filters import Filters, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
 from app.queries.meaning import Names
-from app.queries.offsets import convert_spans
 from app.queries.pages import Json, Resource
 from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice, with_parts
 from app.queries.parts import add_parts
 from app.queries.related import Ids, fetch_for, grouped
 from app.queries.texts import bodies_by_article
 from app.schemas.articles import ArticleModel
+from app.schemas.offsets import convert_spans
 from app.schemas.parameters import CommaSeparated
 from app.store.reader import CorpusState, Fetch, Row, Statement
 from app.store.tables import metadata

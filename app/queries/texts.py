@@ -7,8 +7,8 @@ from sqlalchemy import Select, select
 
 from app.extraction.records import Section, Span
 from app.extraction.sentences import split_sentences
-from app.queries.offsets import convert_spans
 from app.queries.related import Ids, fetch_for
+from app.schemas.offsets import convert_spans
 from app.store.reader import Fetch, Row
 from app.store.tables import metadata
 

@@ -1,8 +1,7 @@
 """The extractor on a text that a client sends; nothing is stored."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-import orjson
 from fastapi import APIRouter, Depends, Query, Request
 from pydantic import Field
 from starlette.responses import Response
@@ -11,7 +10,6 @@ from app.errors import Fault, InputInvalid, TextInvalid
 from app.extraction.partial_dates import parse_edtf
 from app.extraction.records import ArticleKind, Document
 from app.ingest.reading_process import ReadingProcess
-from app.queries.offsets import convert_spans
 from app.queries.parameters import Edtf, Offsets, Parameters
 from app.routers.answers import PRIVATE, Answer
 from app.routers.strict import StrictRoute
@@ -72,11 +70,7 @@ async def extract(
         body.title,
     )
     try:
-        found = await reading.read(document)
+        found = await reading.read(document, query.offset_unit)
     except TextInvalid as error:
         raise InputInvalid("The text cannot be read.", faults=[Fault("body.text", error.detail)]) from None
-    if query.offset_unit != "codepoint":
-        answer: Any = orjson.loads(found)
-        convert_spans(answer, body.text, query.offset_unit)
-        found = orjson.dumps(answer)
     return Answer(found, headers=(PRIVATE,))
