@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from app.extraction.heads import is_collective
 from app.extraction.memory import FAIR, LIKELY, POOR, Memory, Source, entity_of
 from app.extraction.name_words import is_person_noun
 from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
@@ -20,7 +21,7 @@ from app.extraction.nl.speakers import (
     SYNONYMS,
 )
 from app.extraction.nl.titles import TITLES
-from app.extraction.phrases import Clauses, Phrase, is_collective
+from app.extraction.phrases import Clauses, Phrase
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus
 
 LATTER = {"laatste": -1, "laatstgenoemde": -1, "eerste": 0, "eerstgenoemde": 0}

@@ -1,9 +1,10 @@
 """Whom a sentence is about: its subject, and what it leaves for the sentences after it."""
 
 from app.extraction.cues import is_finite_form
+from app.extraction.heads import is_head
 from app.extraction.narration import Narration, Sentence
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
-from app.extraction.phrases import Phrase, head_words, is_head, noun_phrase, skip, speaks
+from app.extraction.phrases import Phrase, head_words, noun_phrase, skip, speaks
 from app.extraction.records import SpeakerStatus
 from app.extraction.sources import FAIR, Source, Turn, people
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from app.extraction.clause_ends import Reported, end, is_clause
 from app.extraction.complements import complement, infinitive, predicate
 from app.extraction.covered import OWN_ACCOUNT, according, before_comma, medial
+from app.extraction.heads import is_head
 from app.extraction.narration import Sentence
 from app.extraction.nl.function_words import SUBJECT_PRONOUNS
 from app.extraction.nl.speakers import COMMANDS, FIRST_PERSON, SECOND_PERSON
-from app.extraction.phrases import Clauses, Phrase, is_head
+from app.extraction.phrases import Clauses, Phrase
 from app.extraction.records import Span
 from app.extraction.reports import Report
 

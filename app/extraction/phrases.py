@@ -11,7 +11,7 @@ from typing import NamedTuple
 from app.extraction.cues import is_finite_form
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.frames import Frame
-from app.extraction.name_words import is_person_noun
+from app.extraction.heads import is_head
 from app.extraction.nl.abbreviations import ABBREVIATIONS
 from app.extraction.nl.function_words import (
     ADVERBS,
@@ -22,7 +22,7 @@ from app.extraction.nl.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from app.extraction.nl.speakers import COLLECTIVE_ENDINGS, COLLECTIVES, OBJECT_PRONOUNS, PAIR_NOUNS, TEXTS
+from app.extraction.nl.speakers import OBJECT_PRONOUNS, PAIR_NOUNS, TEXTS
 from app.extraction.records import MentionForm, Span
 from app.extraction.sentences import Token
 
@@ -34,7 +34,6 @@ NAME_FORMS = (MentionForm.NAME, MentionForm.HANDLE)
 BREAKS = (
     PREPOSITIONS | CONJUNCTIONS | ADVERBS | AUXILIARIES | SUBJECT_PRONOUNS | {"van", "er", "zich", "niet", "hem", "hen"}
 )
-MEMBERS = ("'er", "’er", "'ers", "’ers")  # VVD'er, SP’ers
 PARTITIVES = frozenset({"een", "één", "eén", "geen", "twee", "drie", "vier", "enkele", "elk", "ieder", "iemand"})
 LEADING = frozenset(
     [
@@ -208,17 +207,6 @@ def _grow_by_mark(sentence: Clauses, state: _State) -> bool:
     state.paired = token.low in PAIR_NOUNS
     state.number += 1
     return True
-
-
-def is_head(low: str) -> bool:
-    """Tell whether a word is a noun that can speak: a person, or a body of persons."""
-    return is_person_noun(low) or is_collective(low) or low.endswith(MEMBERS)
-
-
-def is_collective(low: str) -> bool:
-    """Tell whether a word is a noun for a body of persons, or for several."""
-    last = low.rpartition("-")[2]
-    return last in COLLECTIVES or last.endswith(COLLECTIVE_ENDINGS)
 
 
 def _after_parenthesis(tokens: Sequence[Token], number: int) -> int | None:

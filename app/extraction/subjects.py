@@ -6,6 +6,7 @@ The order of subject and verb follows from what stands before the verb (ANS 2021
 from collections.abc import Sequence
 
 from app.extraction.cues import VerbCue, is_finite_form
+from app.extraction.heads import is_head
 from app.extraction.name_words import is_person_noun
 from app.extraction.nl.function_words import (
     ADVERBS,
@@ -16,18 +17,7 @@ from app.extraction.nl.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from app.extraction.phrases import (
-    FARTHEST,
-    LEADING,
-    LONGEST,
-    Clauses,
-    Phrase,
-    has_article,
-    is_head,
-    noun_phrase,
-    skip,
-    speaks,
-)
+from app.extraction.phrases import FARTHEST, LEADING, LONGEST, Clauses, Phrase, has_article, noun_phrase, skip, speaks
 from app.extraction.sentences import Token
 
 LATTER = frozenset({"laatste", "eerste"})

@@ -1,0 +1,17 @@
+"""Nouns that can speak: persons, and bodies of persons."""
+
+from app.extraction.name_words import is_person_noun
+from app.extraction.nl.speakers import COLLECTIVE_ENDINGS, COLLECTIVES
+
+MEMBERS = ("'er", "’er", "'ers", "’ers")  # VVD'er, SP’ers
+
+
+def is_head(low: str) -> bool:
+    """Tell whether a word is a noun that can speak: a person, or a body of persons."""
+    return is_person_noun(low) or is_collective(low) or low.endswith(MEMBERS)
+
+
+def is_collective(low: str) -> bool:
+    """Tell whether a word is a noun for a body of persons, or for several."""
+    last = low.rpartition("-")[2]
+    return last in COLLECTIVES or last.endswith(COLLECTIVE_ENDINGS)
