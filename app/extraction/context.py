@@ -166,7 +166,7 @@ class Context:
         return when is None or self._published is None or when.earliest <= self._published.latest
 
 
-def _inside(span: Span, spans: Sequence[Span]) -> bool:
+def _inside(span: Span | Token, spans: Sequence[Span]) -> bool:
     """Whether one of the spans, which stand in the order of the text, holds this one."""
     last = bisect_right(spans, (span.start, float("inf"))) - 1
     return last >= 0 and span.end <= spans[last].end
