@@ -5,9 +5,9 @@ from typing import Annotated, ClassVar, Literal
 
 import orjson
 from pydantic import Field
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import and_, bindparam, or_, select
 
-from app.queries.conditions import at_least, equals, one_of, there_is
+from app.queries.conditions import at_least, days_before, equals, one_of, there_is
 from app.queries.dates import when
 from app.queries.filters import Filters, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
@@ -17,7 +17,7 @@ from app.queries.related import entities_by_id, events_by_id, members_by_group
 from app.queries.texts import add_context, convert_offsets
 from app.schemas.parameters import CommaSeparated
 from app.schemas.quotes import QuoteModel
-from app.store.reader import Fetch, Row, Statement
+from app.store.reader import CorpusState, Fetch, Row, Statement
 from app.store.tables import metadata
 
 tables = metadata.tables
@@ -116,7 +116,7 @@ NONE = "[]"  # an empty list, as it stands in a column
 FILTERS: Filters = {
     "speaker": lambda query, names, _: one_of("speaker", quote.c.speaker_id, names.entities("speaker", query.speaker)),
     "event": lambda query, names, _: one_of("event", quote.c.event_id, names.events("event", query.event)),
-    "about": lambda query, names, _: _about(names.entities("about", query.about), walked=_has_no_order(query)),
+    "about": lambda query, names, state: _about(names.entities("about", query.about), query, state),
     "addressee": lambda query, names, _: one_of(
         "addressee", quote.c.addressee_id, names.entities("addressee", query.addressee)
     ),
@@ -153,13 +153,16 @@ class Named:
             self.entities[group]["members"] = members
 
 
-def about_entity(entity_id: str, name: str = "scope_about") -> Condition:
-    """About this entity, walked in the index of what quotes are about."""
+def about_entity(entity_id: str, name: str = "scope_about", begins: tuple[str, str] = ("", "9999")) -> Condition:
+    """About this entity, walked in the index of what quotes are about, as far as their dates begin in this range."""
     walked = WALKED[name]
     return Condition(
         (name, "walked"),
-        lambda: walked.c.entity_id == bindparam(name),
-        {name: entity_id},
+        lambda: and_(
+            walked.c.entity_id == bindparam(name),
+            walked.c.published_earliest.between(bindparam(f"{name}_from"), bindparam(f"{name}_to")),
+        ),
+        {name: entity_id, f"{name}_from": begins[0], f"{name}_to": begins[1]},
         joined=(walked, walked.c.quote_id == quote.c.id),
         sorts={"published": walked.c.published_earliest, "id": walked.c.quote_id},
     )
@@ -180,10 +183,13 @@ def at_events(event_ids: tuple[str, ...]) -> Condition:
     return one_of("scope_event", quote.c.event_id, event_ids)
 
 
-def _about(ids: tuple[str, ...], *, walked: bool) -> Condition:
+def _about(ids: tuple[str, ...], query: QuoteFilter, state: CorpusState) -> Condition:
     """About one of these; a single one gives the order, if no other filter has an index that does."""
-    if walked and len(ids) == 1:
-        return about_entity(ids[0], "about")
+    if len(ids) == 1 and _has_no_order(query):
+        if query.days is None:
+            return about_entity(ids[0], "about")
+        first, last = query.days
+        return about_entity(ids[0], "about", (days_before(first, state.longest_days), last))
     subject = about.alias("subject")
     return there_is("about", subject.c.entity_id, ids, subject, subject.c.quote_id == quote.c.id)
 

@@ -1,6 +1,9 @@
 """Threads for blocking reads: so many at once, so many in line, and no more."""
 
 import asyncio
+import os
+import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -12,6 +15,7 @@ Result = TypeVar("Result")
 WAITING_PER_THREAD = 16  # reads in line for each thread before new ones are turned away
 PATIENCE = 0.25  # seconds that a read may wait in line beside those that it may take
 RETRY_AFTER = 1  # seconds
+NICENESS = 10  # of a thread: where processors are few, quick reads on the event loop go before slow ones
 
 
 class Lanes:
@@ -19,7 +23,7 @@ class Lanes:
 
     def __init__(self, threads: int, seconds: float) -> None:
         self._longest = seconds + PATIENCE
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="read")
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="read", initializer=_step_back)
         self._room = threads * (1 + WAITING_PER_THREAD)
 
     async def run(self, work: Callable[[], Result]) -> Result:
@@ -44,3 +48,9 @@ class Lanes:
     def close(self) -> None:
         """Wait for running work and end the threads."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _step_back() -> None:
+    """Lower the priority of this thread; only Linux has priorities of threads."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

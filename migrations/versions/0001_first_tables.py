@@ -249,6 +249,7 @@ def create_quotes() -> None:
         *belongs(article_id="article", post_id="post"),
         *refers(speaker_id="entity", addressee_id="entity", via_id="entity", event_id="event"),
     )
+    create_partial_index("quote_at_event", "quote", ["event_id", "speaker_id", "published_earliest DESC", "id"])
     create_partial_index("quote_by_addressee", "quote", ["addressee_id", "published_earliest DESC", "id"])
     create_index("quote_by_article", "quote", ["article_id", "id"])
     create_index("quote_by_date", "quote", ["published_earliest DESC", "id"])

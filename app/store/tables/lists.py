@@ -26,6 +26,7 @@ INDEXES = """
 """
 # few rows have a value in the first column; these also serve the checks of the foreign keys
 PARTIAL = """
+    quote_at_event       quote        event_id, speaker_id, published_earliest DESC, id
     quote_by_addressee   quote        addressee_id, published_earliest DESC, id
     quote_by_via         quote        via_id, published_earliest DESC, id
     quote_by_post        quote        post_id, published_earliest DESC, id
