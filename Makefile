@@ -2,7 +2,6 @@
 VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
-PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
 NODE := tests/node/node_modules/.package-lock.json
 HOST ?= 127.0.0.1
 PORT ?= 8000
@@ -34,13 +33,13 @@ serve: $(VENV)/.runtime ## the seeded corpus on http://127.0.0.1:8000
 	$(BIN)/python -m app serve --host $(HOST) --port $(PORT)
 
 test: $(VENV)/.tests ## the tests
-	$(PYTEST)
+	$(BIN)/python -m pytest
 
 check: $(VENV)/.tests lint types layers ## what must pass before a commit: format, lint, types, layers, tests with coverage
-	$(PYTEST) --cov --cov-report=term-missing --cov-fail-under=95
+	$(BIN)/python -m pytest --cov --cov-report=term-missing --cov-fail-under=95
 
 contract: $(VENV)/.tests $(NODE) ## the API held against its document, on both databases and in a browser; linters (needs Node.js and Chromium)
-	$(PYTEST) -m slow
+	$(BIN)/python -m pytest -m slow
 
 openapi: $(VENV)/.tests ## renew docs/openapi.json
 	$(BIN)/python -m tests.contract.document
