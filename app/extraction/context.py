@@ -11,7 +11,7 @@ from app.extraction.nl.circumstances import MEDIA, PRESS_KINDS, TELLING, TELLING
 from app.extraction.nl.events import OCCASIONS
 from app.extraction.records import ArticleKind, DateMention, Knowledge, MentionForm, QuoteKind, Span, When
 from app.extraction.sections import Layout
-from app.extraction.sentences import tokens
+from app.extraction.sentences import Token, tokens
 
 BETWEEN = 3  # words at most between a preposition and the name it belongs to: "tegen de krant X"
 MOST_ABOUT = 20
