@@ -160,7 +160,8 @@ def about_entity(entity_id: str, name: str = "scope_about", begins: tuple[str, s
         (name, "walked"),
         lambda: and_(
             walked.c.entity_id == bindparam(name),
-            walked.c.published_earliest.between(bindparam(f"{name}_from"), bindparam(f"{name}_to")),
+            walked.c.published_earliest >= bindparam(f"{name}_from"),
+            walked.c.published_earliest <= bindparam(f"{name}_to"),
         ),
         {name: entity_id, f"{name}_from": begins[0], f"{name}_to": begins[1]},
         joined=(walked, walked.c.quote_id == quote.c.id),
