@@ -64,11 +64,14 @@ def ask(query: Any, address: str, key: tuple[str, ...] = ("id",)) -> Asked:
     """Spell a query in the one way; `address` is that of the list."""
     order = _order(getattr(query, "sort", ()), key)
     fields = type(query).model_fields
-    given = {name: value for name, field in fields.items() if (value := getattr(query, name)) != field.default}
-    spelt = {name: _spelt(value) for name, value in given.items()}
-    aliases = {name: fields[name].alias or name for name in spelt}
-    own = _address(address, {aliases[name]: value for name, value in spelt.items()})
-    filters = {aliases[name]: value for name, value in spelt.items() if name not in NOT_FILTERS and name != "sort"}
+    values = ((name, getattr(query, name)) for name in query.model_fields_set)
+    given = {name: _spelt(value) for name, value in values if value != fields[name].default}
+    own = _address(address, {fields[name].alias or name: value for name, value in given.items()})
+    filters = {
+        fields[name].alias or name: value
+        for name, value in given.items()
+        if name not in NOT_FILTERS and name != "sort"
+    }
     walk = _address(address, {**filters, "sort": ",".join(("-" if down else "") + name for name, down in order)})
     return Asked(own, walk, order, blake2b(own.encode(), digest_size=8).hexdigest())
 
