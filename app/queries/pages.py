@@ -68,9 +68,7 @@ def ask(query: Any, address: str, key: tuple[str, ...] = ("id",)) -> Asked:
     given = {name: _spelt(value) for name, value in values if value != fields[name].default}
     own = _address(address, {fields[name].alias or name: value for name, value in given.items()})
     filters = {
-        fields[name].alias or name: value
-        for name, value in given.items()
-        if name not in NOT_FILTERS and name != "sort"
+        fields[name].alias or name: value for name, value in given.items() if name not in NOT_FILTERS and name != "sort"
     }
     walk = _address(address, {**filters, "sort": ",".join(("-" if down else "") + name for name, down in order)})
     return Asked(own, walk, order, blake2b(own.encode(), digest_size=8).hexdigest())
