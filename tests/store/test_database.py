@@ -20,7 +20,7 @@ from tests.factories import submission
 
 URLS = [
     ("a relative file", "sqlite:///var/a.db", "sqlite:///var/a.db"),
-    ("an absolute file", "sqlite:////tmp/a.db", "sqlite:////tmp/a.db"),
+    ("an absolute file", "sqlite:////srv/a.db", "sqlite:////srv/a.db"),
     ("PostgreSQL without a driver", "postgresql://me@h/n", "postgresql://me@h/n"),
     ("a password is not shown", "postgresql://me:secret@h:1/n", "postgresql://me:***@h:1/n"),
     ("another driver is replaced", "postgresql+psycopg2://h/n", "postgresql://h/n"),
