@@ -16,6 +16,8 @@ from app.store.tables import Article, metadata
 from tests.conftest import fresh_database
 from tests.store.consistency import faults
 
+pytestmark = pytest.mark.slow  # processes are started and killed many times over
+
 ARTICLES = 25
 CLOCK = {"changed_at", "cursor_key", "revision"}
 
