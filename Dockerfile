@@ -4,7 +4,7 @@ FROM python:3.13-slim-trixie AS build
 WORKDIR /build
 COPY requirements.lock .
 RUN python -m venv /opt/venv \
-    && /opt/venv/bin/pip install --no-cache-dir --disable-pip-version-check --require-hashes -r requirements.lock
+    && /opt/venv/bin/pip install --no-cache-dir --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 
 FROM python:3.13-slim-trixie
 LABEL org.opencontainers.image.title="woordelijk" \
