@@ -48,9 +48,9 @@ def seed(paths: Paths = None, published: Published = None, outlet: Outlet = None
     """Load articles, and what is known beforehand about the world.
 
     Files are Markdown with front matter (.md) or plain text, with or without `date YYYY-MM` in front. A text without
-    a date has none: nothing is made up. An original takes the place of its retelling. Loading again changes nothing,
-    also after an interruption, and any number of runs may go on at once. A bad file does not keep the others out: it
-    is named, and the exit status is 1.
+    a date has none: nothing is made up. Dutch is read; a text in another `language` is stored without quotes. An
+    original takes the place of its retelling. Loading again changes nothing, also after an interruption, and any
+    number of runs may go on at once. A bad file does not keep the others out: it is named, and the exit status is 1.
 
     For example:
 
@@ -98,13 +98,18 @@ def _report(results: Iterable[Result], total: int | None = None) -> None:
     """Show progress, then what came of it; exit status 1 if anything failed."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     counted: Counter[Outcome] = Counter()
+    unread: Counter[str] = Counter()
     with Progress(*columns, console=err, transient=True) as progress:
         task = progress.add_task("articles", total=total)
         for result in results:
             counted[result.outcome] += 1
+            unread.update([result.unread] if result.unread else ())
             progress.advance(task)
             if result.reason is not None:
                 progress.console.print(f"[red]failed[/] {escape(result.name)}: {escape(result.reason)}")
+    if unread:
+        languages = ", ".join(f"{number} {language}" for language, number in sorted(unread.items()))
+        out.print(f"in a language that is not read, stored without quotes: {languages}")
     out.print("articles: " + ", ".join(f"{counted[outcome]} {outcome}" for outcome in Outcome))
     if counted[Outcome.FAILED]:
         raise typer.Exit(code=1)

@@ -1,7 +1,16 @@
 """From a Dutch news text to records with spans. Pure: no input or output, no clock, no framework."""
 
 from app.extraction.cleaning import leading_date
-from app.extraction.pipeline import EXTRACTOR_VERSION, Extractor
+from app.extraction.pipeline import EXTRACTOR_VERSION, LANGUAGES, Extractor
 from app.extraction.records import Document, Extraction, Knowledge, Reading
 
-__all__ = ["EXTRACTOR_VERSION", "Document", "Extraction", "Extractor", "Knowledge", "Reading", "leading_date"]
+__all__ = [
+    "EXTRACTOR_VERSION",
+    "LANGUAGES",
+    "Document",
+    "Extraction",
+    "Extractor",
+    "Knowledge",
+    "Reading",
+    "leading_date",
+]

@@ -22,12 +22,14 @@ from app.extraction.records import (
     Polarity,
     Quote,
     Reading,
+    When,
 )
-from app.extraction.sections import lay_out
+from app.extraction.sections import Layout, lay_out
 from app.extraction.sentences import split_sentences
 from app.extraction.sources import entity_of
 
 EXTRACTOR_VERSION = "1"
+LANGUAGES = frozenset({"nl"})  # that are read; of a text in another one only the layout is told
 
 
 class Extractor:
@@ -38,10 +40,16 @@ class Extractor:
         self._lexicon = compile_lexicon(knowledge)
 
     def read(self, document: Document) -> Reading:
-        """Return what a document says. Raises TextInvalid for a text that is no valid Unicode."""
+        """Return what a document says; of one in a language that is not read, how it is laid out.
+
+        Raises TextInvalid for a text that is no valid Unicode.
+        """
         cleaned = clean(document.text)
         published = document.published or cleaned.published
         layout = lay_out(cleaned.body, document.kind)
+        bare = _laid_out(document.language, layout, published)
+        if document.language not in LANGUAGES:
+            return Reading(cleaned.body, bare, cleaned.source)
         pairs = find_pairs(cleaned.body, [section.span for section in layout.sections])
         sentences = split_sentences(cleaned.body, layout.sections)
         index = find_entities(cleaned.body, sentences, self._lexicon, published)
@@ -51,19 +59,19 @@ class Extractor:
         context = Context(
             cleaned.body, sentences, index, dates, events, layout, published=published, knowledge=self._knowledge
         )
-        extraction = Extraction(
-            language=document.language,
-            kind=layout.kind,
-            published=published,
-            title=layout.title,
-            sections=layout.sections,
-            posts=layout.posts,
+        extraction = replace(
+            bare,
             quotes=tuple(_quote(item, speakers, index, context.of(item)) for item in found),
             entities=(*index.entities, *speakers.values()),
             events=events.events,
             dates=dates,
         )
         return Reading(cleaned.body, extraction, cleaned.source)
+
+
+def _laid_out(language: str, layout: Layout, published: When | None) -> Extraction:
+    """Return an extraction that tells how a text is put together, and nothing of what it says."""
+    return Extraction(language, layout.kind, published, layout.title, layout.sections, layout.posts, (), (), (), ())
 
 
 def _speakers(found: Sequence[Found], index: EntityIndex) -> Mapping[str | tuple[str, ...], Entity]:

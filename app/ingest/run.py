@@ -10,6 +10,7 @@ from sqlmodel import Session, select
 
 from app.errors import StoreUnusable, WoordelijkError
 from app.extraction.records import Document, Reading
+from app.ingest.namesakes import set_apart
 from app.ingest.present import Present, check_url, present_article, provenance, resolve_outlet
 from app.ingest.readers import read_file
 from app.ingest.source import Source, Stated
@@ -31,11 +32,12 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one source; `reason` says why it failed."""
+    """What came of one source; `reason` says why it failed, `unread` in which language it is if that is not read."""
 
     name: str
     outcome: Outcome
     reason: str | None = None
+    unread: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +82,17 @@ class Ingest:
                 if present_article(session, source.sha256) == present:
                     return save_article(session, new)
 
-    def _load_file(self, file: Path, options: Stated) -> Outcome:
-        return self.load(read_file(file), options)
+    def _load_file(self, file: Path, options: Stated) -> tuple[Outcome, str | None]:
+        source = read_file(file)
+        stated = source.stated.completed(options).completed(self.retold.get(source.sha256, NOTHING))
+        return self.load(source, options), stated.unread
 
-    def _load_again(self, identity: str) -> Outcome:
+    def _load_again(self, identity: str) -> tuple[Outcome, str | None]:
         with self.database.reading() as session:
             present = present_article(session, identity)
-        return self.load(present.source) if present else Outcome.UNCHANGED  # taken down meanwhile
+        if present is None:
+            return Outcome.UNCHANGED, None  # taken down meanwhile
+        return self.load(present.source), present.own.completed(present.lent).unread
 
     def _submission(self, session: Session, source: Source, options: Stated, present: Present | None) -> Submission:
         own = source.stated.completed(options)
@@ -104,7 +110,7 @@ class Ingest:
             source_sha256=source.sha256,
             origin=source.origin,
             body=reading.body,
-            findings=reading.in_body,
+            findings=set_apart(reading.in_body, article_id(source.sha256)),
             extractor=self.version,
             title=title,
             outlet=outlet,
@@ -121,9 +127,10 @@ class Ingest:
             stated = stated.completed(present.lent if present.source.origin is Origin.ORIGINAL else present.own)
         return own, stated
 
-    def _attempt(self, name: str, load: Callable[[], Outcome]) -> Result:
+    def _attempt(self, name: str, load: Callable[[], tuple[Outcome, str | None]]) -> Result:
         try:
-            return Result(name, load())
+            outcome, unread = load()
+            return Result(name, outcome, unread=unread)
         except StoreUnusable:
             raise
         except WoordelijkError as error:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from app.extraction import LANGUAGES
 from app.extraction.records import ArticleKind, Document, When
 from app.store.submissions import Origin
 
@@ -39,6 +40,11 @@ class Stated:
     def document(self, text: str) -> Document:
         """What the extractor is given to read."""
         return Document(text, self.published, self.kind, self.language or LANGUAGE, self.title)
+
+    @property
+    def unread(self) -> str | None:
+        """The language, if it is one that the extractor does not read."""
+        return None if (self.language or LANGUAGE) in LANGUAGES else self.language
 
 
 @dataclass(frozen=True, slots=True)

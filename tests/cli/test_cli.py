@@ -157,6 +157,17 @@ def test_a_bad_file_is_named_and_the_rest_is_loaded(run: Run, project: Path) -> 
     assert f"failed {bad}: Its front matter has faults: published:" in err.replace("\n", " ")
 
 
+def test_another_language_is_stored_and_not_read(run: Run, project: Path) -> None:
+    run("migrate")
+    text = '---\nlanguage: en\ntitle: Bridge closed\n---\n"The bridge is closed", says alderman Loes Ottenhof.'
+    file = write(project / "bridge.md", text)
+    told = ["in a language that is not read, stored without quotes: 1 en"]
+    assert run("seed", file)[1].splitlines()[1:] == [*told, "articles: 1 inserted, 0 updated, 0 unchanged, 0 failed"]
+    assert run("reextract")[1].splitlines()[1:] == [*told, "articles: 0 inserted, 0 updated, 1 unchanged, 0 failed"]
+    (article,) = articles()
+    assert (article.language, article.title, article.quote_count) == ("en", "Bridge closed", 0)
+
+
 MISTAKES = [
     ("a path that is not there", ["seed", "nowhere.txt"], 1, "nowhere.txt does not exist"),
     ("an impossible date", ["seed", "--published", "2018-13"], 1, "2018-13"),

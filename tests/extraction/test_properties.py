@@ -150,3 +150,11 @@ def found(text: str) -> list[tuple[str, str, str | None, str]]:
     """What was found, in words instead of places."""
     reading = read(text)
     return [(quote.kind, words(reading.body, quote), quote.speaker, quote.status) for quote in reading.in_body.quotes]
+
+
+def test_of_another_language_only_the_layout_is_told() -> None:
+    text = "Brug dicht\n‘De brug is dicht’, zegt Anna Visser op 3 mei 2021."
+    dutch, other = (EXTRACTOR.read(Document(text, language=language)).in_body for language in ("nl", "en"))
+    assert (len(dutch.quotes), len(dutch.entities), len(dutch.dates)) == (1, 1, 1)
+    assert (other.quotes, other.entities, other.events, other.dates) == ((), (), (), ())
+    assert (other.language, other.title, other.sections) == ("en", dutch.title, dutch.sections)
