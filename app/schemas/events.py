@@ -33,9 +33,7 @@ class EventModel(Named):
     article_count: int = Field(
         ge=0, description="How many articles cover it; its parts count for themselves.", examples=[3]
     )
-    quote_count: int = Field(
-        ge=0, description="How many quotes were said at it; those said at its parts count there.", examples=[21]
-    )
+    quote_count: int = Field(ge=0, description="How many quotes were said at it or at one of its parts.", examples=[21])
     self: str = Field(description="Its address.", examples=["http://127.0.0.1:8000/v1/events/helsinki-summit-2018"])
     parts: list[Named] | None = Field(default=None, description="Events that are part of it, in the detail.")
     evidence: list[EvidenceModel] | None = Field(

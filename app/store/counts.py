@@ -1,7 +1,10 @@
-"""The counts that stand on entities, events and outlets, kept up by differences when an article changes."""
+"""The counts that stand on entities, events and outlets, kept up by differences when an article changes.
+
+The quotes of an event are those said at it and at its parts, whose own are kept in `coverage`.
+"""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,12 +69,60 @@ def apply_difference(session: Session, before: Tally, after: Tally) -> None:
     The article's new rows have to be there already.
     """
     _add(session, Entity, before.entities, after.entities)
-    _add(session, Event, before.events, after.events)
+    wholes = _wholes(session, before.event_ids | after.event_ids)
+    _add(session, Event, *(_with_wholes(tallied.events, wholes) for tallied in (before, after)))
     _add(session, Outlet, before.outlets, after.outlets)
     quoted = {
         key for counts in (before, after) for (key, name), n in counts.entities.items() if name == "quote_count" and n
     }
     _renew_first_and_last(session, sorted(quoted))
+
+
+def recount_events(session: Session) -> None:
+    """Count the quotes of all events afresh, after it has changed what they are part of."""
+    parents: dict[str, str | None] = dict(session.exec(select(Event.id, Event.parent_id)).all())
+    wholes = {part: whole for part, whole in parents.items() if whole}
+    own = select(Coverage.event_id, func.sum(Coverage.quotes)).group_by(col(Coverage.event_id))
+    counted: Counter[str] = Counter()
+    for event, number in session.exec(own):
+        for each in (event, *_lineage(event, wholes)):
+            counted[each] += number
+    stored = session.exec(select(Event.id, Event.quote_count)).all()
+    changed = [{"key": event, "number": counted[event]} for event, number in stored if number != counted[event]]
+    if changed:
+        statement = update(Event).where(col(Event.id) == bindparam("key")).values(quote_count=bindparam("number"))
+        session.connection().execute(statement, changed)
+
+
+def _wholes(session: Session, events: Collection[str]) -> dict[str, str]:
+    """What events are part of, and what that is part of."""
+    found: dict[str, str] = {}
+    waiting = set(events)
+    while waiting:
+        rows = session.exec(select(Event.id, Event.parent_id).where(col(Event.id).in_(sorted(waiting))))
+        new = {part: whole for part, whole in rows if whole}
+        found |= new
+        waiting = set(new.values()) - found.keys()
+    return found
+
+
+def _with_wholes(counts: Counts, wholes: Mapping[str, str]) -> Counts:
+    """Counts in which the quotes of a part count for the whole too."""
+    found = counts.copy()
+    for (event, name), number in counts.items():
+        if name == "quote_count":
+            for whole in _lineage(event, wholes):
+                found[whole, name] += number
+    return found
+
+
+def _lineage(event: str, wholes: Mapping[str, str]) -> Iterator[str]:
+    """Yield what an event is part of, each once, also where the knowledge goes round in a circle."""
+    seen = {event}
+    while (whole := wholes.get(event)) and whole not in seen:
+        seen.add(whole)
+        yield whole
+        event = whole
 
 
 def _add(session: Session, table: type[SQLModel], before: Counts, after: Counts) -> None:

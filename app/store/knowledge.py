@@ -9,6 +9,7 @@ from sqlmodel import Session, col, delete, select
 from app.extraction.folding import fold
 from app.extraction.records import Knowledge, KnownEntity, KnownEvent, Role
 from app.store import tables
+from app.store.counts import recount_events
 from app.store.named import remove_orphans
 from app.store.names import Row, event_alias_rows, found_aliases, known_aliases, participant_rows
 from app.store.rows import dated
@@ -40,6 +41,7 @@ def save_knowledge(session: Session, knowledge: Knowledge) -> Outcome:
     events = _save_events(session, knowledge)
     _save_outlets(session, [entity for entity in knowledge.entities.values() if entity.outlet])
     remove_orphans(session, entities, events)
+    recount_events(session)
     bump(session, knowledge=version)
     return Outcome.UPDATED if stored else Outcome.INSERTED
 

@@ -117,6 +117,8 @@ def test_an_event_in_full(api: Client) -> None:
     [evidence] = event["evidence"]
     assert [cut(SUMMIT, span, "codepoint") for span in evidence["spans"]] == ["de top"]
     assert api.json("/v1/events/fen-press-conference-2018")["partOf"]["id"] == "fen-summit-2018"
+    for found in api.json("/v1/events")["items"]:
+        assert found["quoteCount"] == len(api.walk(f"/v1/events/{found['id']}/quotes"))
 
 
 RESOLVED = [

@@ -31,7 +31,10 @@ FAULTS = {
     "events miscounted": """
         SELECT id FROM event WHERE
             article_count <> (SELECT count(*) FROM coverage WHERE event_id = event.id) OR
-            quote_count <> (SELECT count(*) FROM quote WHERE event_id = event.id)""",
+            quote_count <> (
+                WITH RECURSIVE part (id) AS (
+                    SELECT event.id UNION SELECT child.id FROM event AS child JOIN part ON child.parent_id = part.id
+                ) SELECT count(*) FROM quote JOIN part ON part.id = quote.event_id)""",
     "outlets miscounted": """
         SELECT id FROM outlet WHERE
             article_count <> (SELECT count(*) FROM article WHERE outlet_id = outlet.id) OR

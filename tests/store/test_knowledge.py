@@ -115,6 +115,38 @@ def test_an_article_does_not_change_what_is_known(database: Database) -> None:
         assert session.exec(select(col(Outlet.aliases))).all() == [["De Courant"]]
 
 
+def quote_counts(database: Database) -> dict[str, int]:
+    with database.reading() as session:
+        return dict(session.exec(select(Event.id, Event.quote_count)).all())
+
+
+def test_what_is_said_at_a_part_counts_for_the_whole(database: Database) -> None:
+    """Whether the knowledge comes first or the article, and also when the parts change."""
+    apart = knowledge((MAYOR, ZUIDLOB_PLACE), (replace(KNOWN_DAY, parent=None), KNOWN_YEAR))
+    sync(database, ZUIDLOB_KNOWLEDGE)
+    with database.writing() as session:
+        save_article(session, submission())
+        assert faults(session) == {}
+    assert quote_counts(database) == {KNOWN_DAY.id: 1, KNOWN_YEAR.id: 1}
+    sync(database, apart)
+    assert quote_counts(database) == {KNOWN_DAY.id: 1, KNOWN_YEAR.id: 0}
+    sync(database, ZUIDLOB_KNOWLEDGE)
+    assert quote_counts(database) == {KNOWN_DAY.id: 1, KNOWN_YEAR.id: 1}
+    with database.writing() as session:
+        remove_article(session, submission().id)
+        assert faults(session) == {}
+    assert quote_counts(database) == {KNOWN_DAY.id: 0, KNOWN_YEAR.id: 0}
+
+
+def test_events_that_are_part_of_each_other_count_once(database: Database) -> None:
+    round_about = replace(KNOWN_YEAR, parent=KNOWN_DAY.id)
+    sync(database, knowledge((MAYOR, ZUIDLOB_PLACE), (KNOWN_DAY, round_about)))
+    with database.writing() as session:
+        save_article(session, submission())
+        assert faults(session) == {}
+    assert quote_counts(database) == {KNOWN_DAY.id: 1, KNOWN_YEAR.id: 1}
+
+
 ALIASES = [
     ("Dutch and English labels", {}, {("label", "rene van dyck", "nl"), ("label", "rene of dyck", "en")}),
     ("an alias", {"aliases": ("Renéetje",)}, {("alias", "reneetje", None)}),

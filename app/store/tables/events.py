@@ -27,7 +27,7 @@ class Event(SQLModel, table=True):
     wikidata: str | None = None
     known: bool
     article_count: int = 0
-    quote_count: int = 0
+    quote_count: int = 0  # at its parts too
 
 
 class EventAlias(SQLModel, table=True):
