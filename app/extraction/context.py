@@ -1,13 +1,14 @@
 """What surrounds a saying: whom it is about, to and through whom it went, when, and at which event."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.event_index import EventIndex, Evidence
 from app.extraction.narration import Found
-from app.extraction.nl.circumstances import MEDIA, PRESS_KINDS, TELLING, TELLING_TO, THROUGH, TOWARDS
+from app.extraction.nl.circumstances import MEDIA, ON_THE_SPOT, PRESS_KINDS, TELLING, TELLING_TO, THROUGH, TOWARDS
 from app.extraction.nl.events import OCCASIONS
 from app.extraction.records import ArticleKind, DateMention, Knowledge, MentionForm, QuoteKind, Span, When
 from app.extraction.sections import Layout
@@ -16,6 +17,7 @@ from app.extraction.sentences import Token, tokens
 BETWEEN = 3  # words at most between a preposition and the name it belongs to: "tegen de krant X"
 MOST_ABOUT = 20
 LEAD = 5  # sentences, the title among them
+INTERVIEW = "interview"  # is announced as often as it is told of
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE, MentionForm.HANDLE)
 
 
@@ -29,6 +31,14 @@ class Circumstances:
     medium: str | None = None
     said: When | None = None
     event: str | None = None
+
+
+class Scene(NamedTuple):
+    """At which event the text has somebody speak; None where it says that it was at none."""
+
+    event: str | None = None
+    post: int | None = None
+    speaker: str | None = None
 
 
 class Context:
@@ -53,8 +63,11 @@ class Context:
         self._date_starts = [date.span.start for date in dates]
         self._events, self._knowledge = events, knowledge
         self._by_id = {event.id: event for event in events.events}
-        self._occasion = self._occasion_of_the_lead(live=layout.kind is ArticleKind.LIVEBLOG)
-        self._told: tuple[str | None, int | None, str | None] = (None, None, None)  # speaker, post, event
+        self._certain = events.certain()
+        self._live = layout.kind is ArticleKind.LIVEBLOG
+        self._occasion = self._occasion_of_the_lead()
+        self._headed = dict(self._headings(layout))
+        self._scene = Scene()
 
     def of(self, found: Found) -> Circumstances:
         """Return the circumstances of a quote; quotes are asked for in the order of the text."""
@@ -76,7 +89,7 @@ class Context:
             via,
             medium,
             said,
-            self._event(found, reporting, said, speakers),
+            self._event(found, reporting, said, speakers, elsewhere=self._is_elsewhere(addressee, medium)),
         )
 
     def _reporting(self, found: Found) -> Span:
@@ -113,6 +126,11 @@ class Context:
                     addressee = addressee or named.entity
         return addressee, via, medium
 
+    def _is_elsewhere(self, addressee: str | None, medium: str | None) -> bool:
+        """Whether something was said by a medium that needs no event: in a tweet, to a press agency."""
+        known = self._knowledge.entities.get(addressee) if addressee else None
+        return (medium is not None and medium not in ON_THE_SPOT) or (known is not None and known.outlet)
+
     def _is_press(self, entity: str) -> bool:
         known = self._knowledge.entities.get(entity)
         return known is not None and known.kind in PRESS_KINDS
@@ -125,34 +143,57 @@ class Context:
             (date.when for date in self._dates[first:last] if date.when and not _inside(date.span, found.spans)), None
         )
 
-    def _event(self, found: Found, reporting: Span, said: When | None, speakers: set[str | None]) -> str | None:
-        """The occasion that the reporting clause names, that the speaker still speaks at, or that the text is about."""
-        named = self._named(reporting)
+    def _event(
+        self, found: Found, reporting: Span, said: When | None, speakers: set[str | None], *, elsewhere: bool
+    ) -> str | None:
+        """The occasion that the reporting clause names, that is being told of, or that the text is about."""
+        named = self._named(found, reporting)
         if named is not None:
-            self._told = (found.source.entity, found.post, named.event if named.phase != "before" else None)
-        speaker, post, event = self._told
-        if speaker != found.source.entity or post != found.post or (event and not self._takes_part(event, speakers)):
-            event = self._occasion if named is None and self._takes_part(self._occasion, speakers) else None
-        return event if event and self._fits(event, said) else None
+            self._scene = Scene(named.event if named.phase != "before" else None, found.post, found.source.entity)
+        elif elsewhere:
+            self._scene = Scene(None, found.post, found.source.entity)
+        told = self._scene
+        goes_on = told.post == found.post and told.speaker == found.source.entity
+        if goes_on and told.event is None:
+            return None
+        wider = (self._headed.get(found.post), self._occasion) if named is None else ()
+        scenes = (told.event if goes_on or (told.post == found.post and self._live) else None, *wider)
+        event = next((event for event in scenes if self._takes_part(event, speakers)), None)
+        return event if event in self._certain and self._fits(event, said) else None
 
-    def _named(self, reporting: Span) -> Evidence | None:
-        """The first occasion that stands in the reporting sentence."""
-        occasions = self._events.events_in(reporting.start, reporting.end)
-        return next((one for one in occasions if one.phase and self._is_occasion(one.event)), None)
+    def _named(self, found: Found, reporting: Span) -> Evidence | None:
+        """The first occasion that stands in the reporting sentence, outside what is quoted."""
+        occasions = (
+            one
+            for one in self._events.events_in(reporting.start, reporting.end)
+            if one.phase and self._is_occasion(one.event) and not _inside(one.span, found.spans)
+        )
+        return next(occasions, None)
 
-    def _occasion_of_the_lead(self, *, live: bool) -> str | None:
+    def _headings(self, layout: Layout) -> Iterator[tuple[int | None, str]]:
+        """Yield for each post of a liveblog the one occasion that its heading names."""
+        for post in layout.posts:
+            if post.heading is not None:
+                events = {one.event for one in self._events.events_in(*post.heading)}
+                named = {each for each in events if self._is_occasion(each) and self._by_id[each].type != INTERVIEW}
+                if len(named) == 1:
+                    yield post.ordinal, named.pop()
+
+    def _occasion_of_the_lead(self) -> str | None:
         """The occasion that the text is about: its first sentences are set there, or a liveblog names it in them."""
         lead = self._sentences[:LEAD]
         if not lead:
             return None
-        told = [one for one in self._events.events_in(lead[0].start, lead[-1].end) if live or one.phase == "during"]
+        told = [
+            one for one in self._events.events_in(lead[0].start, lead[-1].end) if self._live or one.phase == "during"
+        ]
         found = {one.event for one in told if self._is_occasion(one.event)}
         wholes = [event for event in found if self._by_id[event].parent not in found]
         return wholes[0] if len(wholes) == 1 else None
 
-    def _fits(self, event: str, said: When | None) -> bool:
+    def _fits(self, event: str | None, said: When | None) -> bool:
         """Whether what was said then may have been said at the event."""
-        when = self._by_id[event].when
+        when = self._by_id[event].when if event else None
         return said is None or when is None or (said.earliest >= when.earliest and said.latest <= when.latest)
 
     def _takes_part(self, event: str | None, speakers: set[str | None]) -> bool:

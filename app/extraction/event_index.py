@@ -12,11 +12,15 @@ from app.extraction.records import Event, Span
 
 
 class Evidence(NamedTuple):
-    """Words that name an event, and how what the sentence says stands to it: during, before, after or None."""
+    """Words that name an event, and how what the sentence says stands to it: during, before, after or None.
+
+    `sure` tells whether what stands beside them can mean no other event.
+    """
 
     span: Span
     event: str
     phase: str | None
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,11 @@ class EventIndex:
     def events_in(self, start: int, end: int) -> tuple[Evidence, ...]:
         """Return the evidence that begins inside [start, end)."""
         return self.evidence[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def certain(self) -> frozenset[str]:
+        """Return the events that the text leaves no doubt about, and those that are part of them."""
+        sure = {item.event for item in self.evidence if item.sure}
+        return frozenset(event.id for event in self.events if event.id in sure or event.parent in sure)
 
     def event_at(self, start: int, end: int) -> str | None:
         """Return the event that [start, end), a reporting sentence, says something was said at: "tijdens de top"."""

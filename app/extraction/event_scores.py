@@ -47,6 +47,35 @@ class Scorer:
         score = NAMED * named + place + time + self._people(event, around) + NOUN * nouns + TOLD * is_told
         return score if anchored else 0.0
 
+    def singles_out(self, event: KnownEvent, around: Surroundings, *, named: bool) -> bool:
+        """Tell whether what stands beside a word can mean no other event than this.
+
+        In a text without a date a place and those who took part are not enough where they may meet any day.
+        """
+        if named or self.published:
+            return True
+        if event.when and around.dates:
+            return any(overlap(event.when, when) for when in around.dates)
+        there = self.lexicon.catalogue.people[event.id] & around.entities
+        enough = event.place in around.entities and len(there) > 1
+        return enough and not self._at_home(event, there) and not self._met_there_again(event, there)
+
+    def _at_home(self, event: KnownEvent, people: frozenset[str]) -> bool:
+        """Tell whether an event was in the country of one of those who took part."""
+        place = self.lexicon.entity(event.place) if event.place else None
+        country = (place.country or place.id) if place else None
+        known = [entity for each in people if (entity := self.lexicon.entity(each))]
+        return any(country in (each.country, each.id, *(role.of for role in each.roles)) for each in known)
+
+    def _met_there_again(self, event: KnownEvent, people: frozenset[str]) -> bool:
+        """Tell whether the catalogue has the same people at the same place on another occasion."""
+        catalogue, events = self.lexicon.catalogue, self.lexicon.knowledge.events
+        others = (events[each] for each in catalogue.by_entity.get(event.place or "", ()))
+        return any(
+            people <= catalogue.people[other.id] and (other.parent or other.id) != (event.parent or event.id)
+            for other in others
+        )
+
     def _is_told(self, event: KnownEvent, around: Surroundings, told: Mapping[str, int], *, said: bool) -> bool:
         """Tell whether the text tells of the event, or of the whole that it is part of."""
         if event.type not in OCCASIONS:

@@ -98,7 +98,9 @@ class _Recogniser:
             for trigger, around, near in zip(self.triggers, places, likely, strict=True):
                 if event := self._best(scorer, trigger, around, near, told):
                     told.setdefault(event, trigger.span.start)
-                    found.append(Evidence(trigger.span, event, self._phase(trigger.position)))
+                    known = self.lexicon.knowledge.events[event]
+                    sure = scorer.singles_out(known, around, named=bool(trigger.named))
+                    found.append(Evidence(trigger.span, event, self._phase(trigger.position), sure))
         return found
 
     def _best(

@@ -90,6 +90,7 @@ ENTITIES = (
     country("norway", "Noorwegen", "Noors", "Noor", "Noren"),
     city("helsinki", "Helsinki", "finland"),
     city("moscow", "Moskou", "russia"),
+    city("brussels", "Brussel", "belgium"),
     city("geneva", "Genève", "netherlands"),
     organisation("cda", "CDA", demonyms=("CDA'er", "CDA'ers")),
     organisation("republicans", "Republikeinse Partij", demonyms=("Republikein", "Republikeinen")),
@@ -139,6 +140,15 @@ EVENTS = (
         "helsinki",
         "george-h-w-bush",
         aliases=("topontmoeting",),
+    ),
+    meeting(
+        "brussels-2016",
+        "Overleg van Rutte en Michel",
+        "2016-03-03",
+        "brussels",
+        "mark-rutte",
+        "charles-michel",
+        kind="meeting",
     ),
     meeting(
         "us-election-2016",

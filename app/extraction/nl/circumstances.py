@@ -37,3 +37,5 @@ MEDIA = {
 }
 # kinds of organisations that are spoken to as a medium: "zei hij tegen de krant"
 PRESS_KINDS = frozenset(["media"])
+# media of what is said where an event is; whoever speaks by another one, or to a newspaper, does not speak there
+ON_THE_SPOT = frozenset(["livestream", "press conference", "speech"])
