@@ -10,6 +10,7 @@ from tests.extraction.known import KNOWLEDGE
 EXTRACTOR = Extractor(KNOWLEDGE)
 SUMMIT = "helsinki-2018"
 PRESS = "helsinki-press-2018"
+WEATHER = "Het regent. Het waait. Het vriest. Het dooit. Het mist."  # so that no lead tells what a text is about
 
 
 def read(text: str, published: str | None) -> Extraction:
@@ -38,8 +39,7 @@ EVENTS = [
     ),
     (
         "what is quoted does not tell where it is said",
-        "Het regent. Het waait. Het vriest. Het dooit. Het mist. "
-        "Trump zei dat hij op de top met Poetin in Helsinki zal winnen.",
+        f"{WEATHER} Trump zei dat hij op de top met Poetin in Helsinki zal winnen.",
         "2018-07",
         [None],
     ),
