@@ -26,19 +26,20 @@ class Evidence:
     @staticmethod
     def of(words: Sequence[Word]) -> "Evidence":
         """Collect the evidence of a text."""
+        capitals = [at for at, word in enumerate(words) if word.capital]
         return Evidence(
-            capital=frozenset(_capitals(words)),
-            lower=frozenset(w.folded for w in words if w.text[:1].islower()),
-            surnames=frozenset(_surnames(words)),
-            initials=frozenset(_initials(words)),
+            capital=frozenset(_capitals(words, capitals)),
+            lower=frozenset([word.folded for word in words if word.lower]),
+            surnames=frozenset(_surnames(words, capitals)),
+            initials=frozenset(_initials(words, capitals)),
         )
 
 
-def _capitals(words: Sequence[Word]) -> Iterator[str]:
+def _capitals(words: Sequence[Word], capitals: Sequence[int]) -> Iterator[str]:
     """Yield the words with a capital inside a sentence; after an initial a sentence may begin."""
-    for before, word in zip((None, *words), words, strict=False):
-        inside = word.capital and not word.initial and not word.text.endswith(".")
-        if inside and (before is None or not before.text.endswith(".")):
+    for at in capitals:
+        word = words[at]
+        if not (word.initial or word.text.endswith(".") or (at and words[at - 1].text.endswith("."))):
             yield word.folded
 
 
@@ -49,21 +50,22 @@ def _continues(after: Word | None) -> bool:
     return after.capital or (after.folded in PARTICLES and after.folded not in PREPOSITIONS)
 
 
-def _initials(words: Sequence[Word]) -> Iterator[str]:
+def _initials(words: Sequence[Word], capitals: Sequence[int]) -> Iterator[str]:
     """Yield the letters that end a name, as "b.": after a name word or a particle, and the last of several."""
-    for before, word, after in zip((None, *words), words, (*words[1:], None), strict=False):
-        if word.capital and word.text.endswith(".") and not _continues(after):
+    for at in capitals:
+        word = words[at]
+        if word.text.endswith(".") and not _continues(words[at + 1] if at + 1 < len(words) else None):
+            before = words[at - 1] if at else None
             named = before is not None and word.adjoins and (before.folded in PARTICLES or before.capital)
             if named or len(word.text) > SINGLE:
                 yield word.folded[-SINGLE:]
                 yield word.folded
 
 
-def _surnames(words: Sequence[Word]) -> Iterator[str]:
+def _surnames(words: Sequence[Word], capitals: Sequence[int]) -> Iterator[str]:
     """Yield surnames with particles, folded: after a name that is a person's, or with a capital inside a sentence."""
-    for at, word in enumerate(words):
-        if not word.capital:
-            continue
+    for at in capitals:
+        word = words[at]
         before = words[at - 1].folded if at and word.adjoins else ""
         given = word.folded in GIVEN_NAMES or before in SAYING or is_person_noun(before)
         if given and at + 1 < len(words):

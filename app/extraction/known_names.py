@@ -68,12 +68,15 @@ def _accept(text: str, match: Match) -> Iterator[Known]:
     start, end = match.start, match.end
     if start and (text[start - 1].isalnum() or (text[start - 1] in "@_#" and text[start] != "@")):
         return
+    if text[end : end + 1].isalnum() and text[end] != "s":
+        return  # inside a word, and no genitive
     tail = _tail(text, end)
     glued = start and text[start - 1] in HYPHENS and text[start - 2 : start - 1].isalnum()
     hyphen = text[end : end + 1] in HYPHENS and text[end + 1 : end + 2].isalnum() and text[end : end + 1] != "/"
     if tail is None and not hyphen:
         return
-    agreeing = [s for s in match.surfaces if _capitals_agree(s, text[start:end])]
+    written = text[start:end]
+    agreeing = [surface for surface in match.surfaces if _capitals_agree(surface, written)]
     for form in dict.fromkeys(surface.form for surface in agreeing):
         ids = tuple(dict.fromkeys(s.entity for s in agreeing if s.form is form))
         if form is MentionForm.HANDLE and text[start] != "@":

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.extraction.evidence import Evidence
-from app.extraction.name_words import Kind, Piece, is_person_noun
+from app.extraction.name_words import Piece, is_person_noun
 from app.extraction.nl.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.ordinary import NO_NAMES, ORDINARY, ORDINARY_ENDINGS
@@ -19,7 +19,7 @@ from app.extraction.nl.persons import PERSON_NOUNS
 from app.extraction.nl.places import PLACE_HEADS
 from app.extraction.nl.portfolios import PORTFOLIO_WORDS
 from app.extraction.nl.titles import TITLES
-from app.extraction.words import Word
+from app.extraction.words import Kind, Word
 
 # words that never continue a name: with a capital they begin a sentence whose full stop is missing
 FUNCTION_WORDS = (AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | QUESTION_WORDS | SUBJECT_PRONOUNS) - PARTICLES

@@ -1,32 +1,25 @@
 """The pieces that names are made of: words in capitals, known forms, particles; and the runs in which they adjoin."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum, auto
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.extraction.known_names import Known
 from app.extraction.nl.given_names import GIVEN_NAMES
-from app.extraction.nl.organisations import CONNECTORS, HEADS
+from app.extraction.nl.organisations import HEADS
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.persons import PERSON_ENDINGS, PERSON_NOUNS
 from app.extraction.nl.places import PLACE_LAST
 from app.extraction.nl.titles import TITLES
 from app.extraction.records import MentionForm
-from app.extraction.words import VOCABULARY, Word
+from app.extraction.words import VOCABULARY, Kind, Word
 
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 DERIVED = (MentionForm.ADJECTIVE, MentionForm.DEMONYM)
 SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
-
-
-class Kind(Enum):
-    """What a piece of text can be in a name."""
-
-    KNOWN = auto()
-    CAPITAL = auto()
-    PARTICLE = auto()
-    OTHER = auto()
+START, END = attrgetter("start"), attrgetter("end")
 
 
 class Piece(NamedTuple):
@@ -43,28 +36,33 @@ class Piece(NamedTuple):
         return self.first == self.last
 
 
-def split_pieces(words: Sequence[Word], known: Sequence[Known]) -> Iterator[Piece]:
-    """Yield what can be in a name; a known form is one piece however many words it has."""
+def split_pieces(words: Sequence[Word], known: Sequence[Known]) -> list[Piece]:
+    """Return what can be in a name; a known form is one piece however many words it has.
+
+    A particle that follows none of these can be in no name and is left out.
+    """
+    alone = [at for at, word in enumerate(words) if word.kind is not Kind.OTHER]
+    pieces: list[Piece] = []
     at = 0
-    forms = iter(known)
-    form = next(forms, None)
-    while at < len(words):
-        word = words[at]
-        while form and form.end <= word.start:
-            form = next(forms, None)
-        if form and form.start < word.end:
-            last = at
-            while last + 1 < len(words) and words[last + 1].start < form.end:
-                last += 1
-            piece = _known_piece(words, at, last, form)
+    for form in known:
+        first = max(at, bisect_right(words, form.start, key=END))
+        last = bisect_left(words, form.end, key=START) - 1
+        if first <= last:
+            _take(words, alone[bisect_left(alone, at) : bisect_left(alone, first)], pieces)
+            piece = _known_piece(words, first, last, form)
             if piece.kind is not Kind.OTHER:
-                yield piece
+                pieces.append(piece)
             at = last + 1
-        else:
-            kind = _kind(word)
-            if kind is not Kind.OTHER:
-                yield Piece(at, at, kind)
-            at += 1
+    _take(words, alone[bisect_left(alone, at) :], pieces)
+    return pieces
+
+
+def _take(words: Sequence[Word], alone: Iterable[int], pieces: list[Piece]) -> None:
+    """Add single words to the pieces before them."""
+    for at in alone:
+        kind = words[at].kind
+        if kind is not Kind.PARTICLE or (pieces and pieces[-1].last == at - 1):
+            pieces.append(Piece(at, at, kind))
 
 
 def _known_piece(words: Sequence[Word], first: int, last: int, form: Known) -> Piece:
@@ -84,13 +82,6 @@ def _known_piece(words: Sequence[Word], first: int, last: int, form: Known) -> P
         )
     )
     return Piece(first, last, Kind.CAPITAL if begins and form.form in DERIVED else Kind.OTHER)
-
-
-def _kind(word: Word) -> Kind:
-    shouted = word.text.isupper() and (word.folded in CONNECTORS or word.folded in PARTICLES)  # POETIN IN MOSKOU
-    if word.name_like and not shouted:
-        return Kind.CAPITAL
-    return Kind.PARTICLE if word.folded in PARTICLES or word.folded in CONNECTORS else Kind.OTHER
 
 
 def runs(words: Sequence[Word], pieces: Iterable[Piece]) -> Iterator[list[Piece]]:

@@ -14,7 +14,7 @@ from app.extraction.evidence import Evidence
 from app.extraction.known_names import Known, closes_quotation
 from app.extraction.lexicon import Lexicon
 from app.extraction.name_openings import FUNCTION_WORDS, Openings, is_title
-from app.extraction.name_words import Kind, Piece, is_person_noun, runs, split_pieces
+from app.extraction.name_words import Piece, is_person_noun, runs, split_pieces
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.ordinary import NO_NAMES
 from app.extraction.nl.organisations import CONNECTORS, FIRST, HEADS, ORGANISATION_ENDINGS, PLACE_ENDINGS
@@ -24,7 +24,7 @@ from app.extraction.nl.places import PLACE_HEADS
 from app.extraction.nl.portfolios import MINISTRY_NOUNS, PORTFOLIO_WORDS
 from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, MentionForm
-from app.extraction.words import VOCABULARY, Word
+from app.extraction.words import VOCABULARY, Kind, Word
 
 ARTICLES = ("de", "het")
 APOSTROPHES = ("'", "’")

@@ -1,11 +1,14 @@
 """Words with their offsets, and where sentences and lines begin: what the grammar of names looks at."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import Enum, auto
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from app.extraction.nl.given_names import GIVEN_NAMES
+from app.extraction.nl.organisations import CONNECTORS
+from app.extraction.nl.particles import PARTICLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import Span
 
@@ -24,7 +27,18 @@ OPENERS = frozenset("\"'‘’‚“”„«»([—–:•|\n")
 FINAL = frozenset(".?!…")
 GLUE = frozenset(" \u00a0\u202f")
 SHORT_ENDING = 3  # Kim Jong-un, Al-Fayed: a last part so short may be in lower case
-VOCABULARY = 2**15  # words that are remembered, so that a text mostly has words that were seen before
+VOCABULARY = 2**14  # words, and stretches without a space, that are remembered: a text has few new ones
+LONGEST_REMEMBERED = 40  # characters of such a stretch
+SAINTS = ("St.", "Ste.", "Mt.")
+
+
+class Kind(Enum):
+    """What a piece of text can be in a name."""
+
+    KNOWN = auto()
+    CAPITAL = auto()
+    PARTICLE = auto()
+    OTHER = auto()
 
 
 class Word(NamedTuple):
@@ -40,17 +54,16 @@ class Word(NamedTuple):
     capital: bool  # begins with an upper-case letter
     acronym: bool  # written in capitals: VS, D66, N-VA, PvdA, FvD
     name_like: bool  # written as a name: Poetin, Noord-Korea, iPhone, W.; not Ex-president or 2018
+    lower: bool  # begins with a lower-case letter
+    kind: Kind
 
 
-class _Look(NamedTuple):
-    """What a word is wherever it stands."""
+Look = tuple[str, str, str, bool, bool, bool, bool, Kind]  # what a word is wherever it stands: from `text` on
 
-    text: str
-    folded: str
-    head: str
-    capital: bool
-    acronym: bool
-    name_like: bool
+Placed = tuple[int, int, Look]  # where it begins and ends in its stretch
+
+# a word of its fields: NamedTuple's own constructor takes twice as long
+_word: Callable[[tuple[object, ...]], Word] = partial(tuple.__new__, Word)
 
 
 def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
@@ -59,17 +72,35 @@ def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
     begins = iter(sorted(span.start for span in sentences))
     begin = next(begins, len(text))
     words: list[Word] = []
-    end = 0
-    for match in WORD.finditer(text):
-        start = match.start()
-        between = text[end:start]
-        adjoins = between in GLUE and end > 0
-        initial = begin <= start or end == 0 or (not adjoins and _expects_capital(between, marks))
-        end = match.end()
-        words.append(Word(start, end, initial, adjoins, *_look(match[0])))
-        while begin < end:
-            begin = next(begins, len(text))
+    end = offset = 0
+    for stretch in text.replace("\n", " ").split(" "):  # no word reaches over a space
+        placed = _looked_up(stretch)
+        if placed is None:
+            placed = _looks_at(text, offset, offset + len(stretch))
+        for first, last, look in placed:
+            start = offset + first
+            adjoins = start - end == 1 and end > 0 and text[end] in GLUE
+            initial = begin <= start or (not adjoins and (end == 0 or _expects_capital(text[end:start], marks)))
+            end = offset + last
+            words.append(_word((start, end, initial, adjoins) + look))  # noqa: RUF005 – twice as fast as unpacking
+            while begin < end:
+                begin = next(begins, len(text))
+        offset += len(stretch) + 1
     return tuple(words)
+
+
+def _looks_at(text: str, start: int, end: int) -> Sequence[Placed]:
+    """Return the words of a stretch, with what stands around it in view: in `Natuur & Milieu`, `St. Pauli`."""
+    found = (match for match in WORD.finditer(text, start, end + 2) if match.end() <= end)
+    return [(match.start() - start, match.end() - start, _look(match[0])) for match in found]
+
+
+@lru_cache(VOCABULARY)
+def _looked_up(stretch: str) -> Sequence[Placed] | None:
+    """Return the words of a stretch without spaces; None if what stands around it matters or it is long."""
+    if stretch == "&" or stretch.endswith(SAINTS) or len(stretch) > LONGEST_REMEMBERED:
+        return None
+    return _looks_at(stretch, 0, len(stretch))
 
 
 def _expects_capital(between: str, marks: frozenset[str]) -> bool:
@@ -78,14 +109,21 @@ def _expects_capital(between: str, marks: frozenset[str]) -> bool:
 
 
 @lru_cache(VOCABULARY)
-def _look(text: str) -> _Look:
+def _look(text: str) -> Look:
     capital = text[:1].isupper() or (text[:1] in "'’" and text[3:4].isupper())
     several = sum(map(str.isupper, text)) > 1 or (text.isupper() and len(text) > 1)
     acronym = several and "." not in text and len(text) <= 12  # noqa: PLR2004 – longer is a heading
     folded = plain(text)
-    return _Look(
-        text, folded, folded.rpartition("-")[2], capital, acronym, _is_name_like(text, folded, capital=capital)
-    )
+    name_like = _is_name_like(text, folded, capital=capital)
+    kind = _kind(text, folded, name_like=name_like)
+    return text, folded, folded.rpartition("-")[2], capital, acronym, name_like, text[:1].islower(), kind
+
+
+def _kind(text: str, folded: str, *, name_like: bool) -> Kind:
+    connects = folded in CONNECTORS or folded in PARTICLES
+    if name_like and not (connects and text.isupper()):  # POETIN IN MOSKOU
+        return Kind.CAPITAL
+    return Kind.PARTICLE if connects else Kind.OTHER
 
 
 def _is_name_like(text: str, folded: str, *, capital: bool) -> bool:
