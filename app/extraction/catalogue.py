@@ -16,6 +16,7 @@ class Catalogue:
 
     names: tuple[tuple[str, ...], ...]  # for each pattern the ids that bear it
     by_entity: Mapping[str, tuple[str, ...]]  # for each place, country and participant the ids of its events
+    by_type: Mapping[tuple[str, str], tuple[str, ...]]  # the same for each of these and a type of event
     by_parent: Mapping[str, tuple[str, ...]]
     people: Mapping[str, frozenset[str]]  # for each id those who took part
     words: Mapping[str, frozenset[str]]  # for each id the words of its names
@@ -34,11 +35,13 @@ def compile_catalogue(knowledge: Knowledge) -> Catalogue:
     """Compile the events of the knowledge."""
     names: dict[str, dict[str, None]] = defaultdict(dict)
     by_entity: dict[str, list[str]] = defaultdict(list)
+    by_type: dict[tuple[str, str], list[str]] = defaultdict(list)
     by_parent: dict[str, list[str]] = defaultdict(list)
     words: dict[str, frozenset[str]] = {}
     for event in knowledge.events.values():
         for entity in dict.fromkeys(_entities(event, knowledge)):
             by_entity[entity].append(event.id)
+            by_type[entity, event.type].append(event.id)
         if event.parent:
             by_parent[event.parent].append(event.id)
         written = [plain(name) for name in (event.nl, *event.aliases)]
@@ -49,6 +52,7 @@ def compile_catalogue(knowledge: Knowledge) -> Catalogue:
     return Catalogue(
         names=tuple(tuple(names[pattern]) for pattern in patterns),
         by_entity={entity: tuple(ids) for entity, ids in by_entity.items()},
+        by_type={key: tuple(ids) for key, ids in by_type.items()},
         by_parent={parent: tuple(ids) for parent, ids in by_parent.items()},
         people={e.id: frozenset(p.entity for p in e.participants) for e in knowledge.events.values()},
         words=words,

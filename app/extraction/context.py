@@ -18,6 +18,7 @@ BETWEEN = 3  # words at most between a preposition and the name it belongs to: "
 MOST_ABOUT = 20
 LEAD = 5  # sentences, the title among them
 INTERVIEW = "interview"  # is announced as often as it is told of
+TELLTALE = TOWARDS | TELLING_TO | THROUGH | MEDIA.keys()  # words without which a clause tells of none of these
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE, MentionForm.HANDLE)
 
 
@@ -110,7 +111,10 @@ class Context:
         """Addressee, messenger and medium, as the reporting clause tells them."""
         addressee = via = medium = None
         towards = TOWARDS | TELLING_TO if found.cue and found.cue.lemma.split()[0] in TELLING else TOWARDS
-        words = [word for word in tokens(self._body, reporting) if word.is_word and not _inside(word, found.spans)]
+        items = tokens(self._body, reporting)
+        if TELLTALE.isdisjoint([word.low for word in items]):
+            return None, None, None
+        words = [word for word in items if word.is_word and not _inside(word, found.spans)]
         for number, word in enumerate(words):
             medium = medium or MEDIA.get(word.low)
             if word.low in towards or word.low in THROUGH:

@@ -71,8 +71,8 @@ def verb_cues(tokens: Sequence[Token]) -> Iterator[VerbCue]:
     """Yield the reporting verbs of a sentence, in order."""
     finite, participles, _ = _forms()
     particles: set[int] = set()
-    for number, token in enumerate(tokens):
-        if number not in particles and (token.low in finite or token.low in participles):
+    for number in [n for n, token in enumerate(tokens) if token.low in finite or token.low in participles]:
+        if number not in particles:
             cue = _finite(tokens, number) or _participle(tokens, number)
             if cue:
                 particles.add(-1 if cue.particle is None else cue.particle)

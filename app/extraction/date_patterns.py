@@ -27,6 +27,12 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
+def _articled(articles: Iterable[str], words: Iterable[str]) -> list[str]:
+    """Return words with each of the articles before them."""
+    return [f"{article}{word}" for word in words for article in articles]
+
+
+NONE: frozenset[str] = frozenset()
 SPACE = r"[ ,\u00a0]{1,2}"
 YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 WHICH = _any(PAST | PRESENT | FUTURE)
@@ -150,23 +156,33 @@ PATTERNS: dict[str, re.Pattern[str]] = {
     ),
 }
 
-# Words and figures that an expression can begin with: to try the patterns there alone takes a tenth of the time.
-RELATIVE = [*PAST, *PRESENT, *FUTURE, *SEASONS, "jaren", "laatste"]
-BEGINNINGS = ahocorasick_rs.AhoCorasick(
-    [
-        *"0123456789",
-        *RELATIVE,
-        *(f"{article} {word}" for article in ("de", "het") for word in RELATIVE),
-        *["begin", "eerder", "eind", "einde", "half", "halverwege", "later", "medio", "midden", "over"],
-        *MONTHS,
-        *WEEKDAYS,
-        *DAY_WORDS,
-        *NUMBERS,
-    ]
-)
+# Words and figures that the expressions of each kind can begin with: to try only those there takes a tenth of the time.
+DIGITS = [*"0123456789"]
+WHICH_WORDS = [*PAST, *PRESENT, *FUTURE]
+BEGINNINGS = {
+    "iso": DIGITS,
+    "calendar_day": [*DIGITS, *WEEKDAYS],
+    "numeric_day": DIGITS,
+    "month": ["begin", "eind", "einde", "half", "medio", "midden", *MONTHS],
+    "season": ["begin", "eind", "einde", "later", "eerder", *_articled(["", "de ", "het "], [*WHICH_WORDS, *SEASONS])],
+    "day_word": ["eerder", "later", *DAY_WORDS],
+    "weekday": [*WHICH_WORDS, *WEEKDAYS],
+    "unit": ["begin", "eind", "einde", "eerder", "half", "halverwege", "later", "medio", *WHICH_WORDS],
+    "stretch": _articled(["", "de "], [*PAST, *FUTURE, "laatste"]),
+    "ago": ["over", *DIGITS, *NUMBERS],
+    "decade": _articled(["", "de "], ["jaren"]),
+    "years": DIGITS,
+    "year": ["begin", "eind", "einde", "half", "medio", "midden", *DIGITS],
+}
+WORDS = sorted({word for words in BEGINNINGS.values() for word in words})
+KINDS = [frozenset(kind for kind, words in BEGINNINGS.items() if word in words) for word in WORDS]
+AUTOMATON = ahocorasick_rs.AhoCorasick(WORDS)
 
 
-def beginnings(folded: str) -> list[int]:
-    """Return where in a folded text an expression can begin, in order."""
-    found = BEGINNINGS.find_matches_as_indexes(folded, overlapping=True)
-    return sorted({start for _, start, _ in found if not folded[start - 1 : start].isalnum()})
+def beginnings(folded: str) -> list[tuple[int, list[str]]]:
+    """Return where in a folded text an expression can begin, in order, and of which kinds, in the order of PATTERNS."""
+    found: dict[int, frozenset[str]] = {}
+    for word, start, _ in AUTOMATON.find_matches_as_indexes(folded, overlapping=True):
+        if not folded[start - 1 : start].isalnum():
+            found[start] = found.get(start, NONE) | KINDS[word]
+    return [(start, [kind for kind in PATTERNS if kind in kinds]) for start, kinds in sorted(found.items())]

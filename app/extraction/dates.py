@@ -52,9 +52,8 @@ class Expressions:
         return _reference(self.folded, self.matches, self.sentences, published, occasions)
 
 
-def find_expressions(text: str, sentences: Sequence[Span]) -> Expressions:
-    """Find the time expressions of a text."""
-    folded = plain(text)
+def find_expressions(text: str, sentences: Sequence[Span], folded: str) -> Expressions:
+    """Find the time expressions of a text; `folded` is the text in plain letters."""
     matches = (item for item in _matches(folded) if not _is_title(text, item[1].start("expression")))
     return Expressions(text, folded, sentences, tuple(matches))
 
@@ -63,24 +62,22 @@ def find_dates(
     text: str, sentences: Sequence[Span], published: When | None = None, occasions: Sequence[Occasion] = ()
 ) -> tuple[DateMention, ...]:
     """Return the time expressions of a text in order, none overlapping."""
-    found = find_expressions(text, sentences)
+    found = find_expressions(text, sentences, plain(text))
     return found.dated(found.reference(published, occasions))
 
 
 def _matches(folded: str) -> Iterator[tuple[str, Found]]:
     """Yield the matches of all patterns: the leftmost, and of those the longest."""
     end = 0
-    for at in beginnings(folded):
-        if at >= end and (longest := _longest(folded, at)):
+    for at, kinds in beginnings(folded):
+        if at >= end and (longest := _longest(folded, at, kinds)):
             yield longest
             end = longest[1].end("expression")
 
 
-def _longest(folded: str, at: int) -> tuple[str, Found] | None:
+def _longest(folded: str, at: int, kinds: Sequence[str]) -> tuple[str, Found] | None:
     found = [
-        (kind, match)
-        for kind, pattern in PATTERNS.items()
-        if (match := pattern.match(folded, at)) and not _counts(kind, match)
+        (kind, match) for kind in kinds if (match := PATTERNS[kind].match(folded, at)) and not _counts(kind, match)
     ]
     return max(found, key=lambda item: item[1].end("expression"), default=None)
 

@@ -41,12 +41,13 @@ class EntityIndex:
     by_id: Mapping[str, Entity]
     nominals: Nominals
     words: tuple[Word, ...]  # all of the text
+    folded: str  # the text in plain letters
     _starts: tuple[int, ...]
 
     def mentions_in(self, start: int, end: int) -> tuple[Located, ...]:
         """Return the mentions that lie wholly inside [start, end)."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return tuple(located for located in self.located[first:last] if located.mention.span.end <= end)
+        return tuple([located for located in self.located[first:last] if located.mention.span.end <= end])
 
     def resolve_nominal(self, noun_phrase: str, at: When | None = None) -> tuple[str, ...]:
         """Return the ids that "de Amerikaanse president" or "de CDA'er" may stand for; () where nothing tells."""
@@ -56,9 +57,10 @@ class EntityIndex:
 def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, published: When | None = None) -> EntityIndex:
     """Find the entities of a text. `sentences` are spans of `text`; `published` dates the offices."""
     words = split_words(text, sentences)
-    known = merge_known(
-        find_known(text, words, lexicon), find_portfolios(text, words, lexicon), find_titles_in_marks(text)
-    )
+    folded = plain(text)
+    known = find_known(text, folded, words, lexicon)
+    others = (*find_portfolios(text, words, lexicon), *find_titles_in_marks(text, folded))
+    known = merge_known(known, others) if others else known
     names = find_names(text, words, known, lexicon)
     linker = Linker(lexicon, Typer.of(text, words, names), known, _countries(known, lexicon), published)
     links = linker.link(names)
@@ -73,6 +75,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
         by_id={entity.id: entity for entity in entities},
         nominals=learn_nominals(Naming(text, words, names, links), entities, lexicon, published),
         words=words,
+        folded=folded,
         _starts=tuple(item.mention.span.start for item in located),
     )
 

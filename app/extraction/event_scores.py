@@ -1,7 +1,7 @@
 """How well an event of the catalogue fits a place in the text: place, participants, time and name together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ class Surroundings(NamedTuple):
     word: str  # folded
     entities: frozenset[str]  # named in the sentence
     dates: tuple[When, ...]  # explicit ones in the sentence
+    has_city: bool  # whether one of the entities is a city
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +35,25 @@ class Scorer:
     present: frozenset[str]  # the entities of the whole text
     published: When | None
     news: When | None  # the days around the publication
+    _weighed: dict[tuple[int, str], tuple[int, float, float, float]] = field(default_factory=dict)
 
     def score(self, event: KnownEvent, around: Surroundings, told: Mapping[str, int], *, named: bool) -> float:
         """Return how well an event fits; `told` has the events that the text has been found to tell of.
 
         People meet more than once: without its name, its place or a time no meeting is recognised.
         """
-        nouns = len(self.lexicon.catalogue.words.get(event.id, frozenset()).intersection(around.word.split("-")))
+        key = around.start, event.id
+        if key not in self._weighed:
+            self._weighed[key] = self._weigh(event, around)
+        nouns, place, time, people = self._weighed[key]
         is_told = self._is_told(event, around, told, said=bool(nouns))
-        place, time = self._place(event, around), self._time(event, around)
         anchored = named or is_told or place >= PLACE or time > 0 or event.type not in OCCASIONS
-        score = NAMED * named + place + time + self._people(event, around) + NOUN * nouns + TOLD * is_told
-        return score if anchored else 0.0
+        return NAMED * named + place + time + people + NOUN * nouns + TOLD * is_told if anchored else 0.0
+
+    def _weigh(self, event: KnownEvent, around: Surroundings) -> tuple[int, float, float, float]:
+        """Return the words of its name that stand there, and the weights of place, time and participants."""
+        nouns = len(self.lexicon.catalogue.words.get(event.id, frozenset()).intersection(around.word.split("-")))
+        return nouns, self._place(event, around), self._time(event, around), self._people(event, around)
 
     def singles_out(self, event: KnownEvent, around: Surroundings, *, named: bool) -> bool:
         """Tell whether what stands beside a word can mean no other event than this.
@@ -92,11 +100,7 @@ class Scorer:
         place = self.lexicon.entity(event.place)
         if place and place.country and place.country in around.entities:
             return COUNTRY
-        return ELSEWHERE if any(self._is_city(entity) for entity in around.entities) else 0.0
-
-    def _is_city(self, entity_id: str) -> bool:
-        entity = self.lexicon.entity(entity_id)
-        return entity is not None and entity.kind == "city"
+        return ELSEWHERE if around.has_city else 0.0
 
     def _people(self, event: KnownEvent, around: Surroundings) -> float:
         """Weigh the participants: those in the sentence, and half for those elsewhere in the text."""

@@ -19,7 +19,6 @@ from app.extraction.event_scores import Scorer, Surroundings, best, news_window
 from app.extraction.lexicon import Lexicon, surname
 from app.extraction.nl.events import AFTER, ALONE, ANOTHER, BEFORE, BETWEEN, DURING, EVENT_WORDS, NEW_EVENTS, OCCASIONS
 from app.extraction.nl.particles import PARTICLES
-from app.extraction.plain_letters import plain
 from app.extraction.records import DateMention, EntityType, Event, Participant, Precision, Span, When
 from app.extraction.slugs import slug
 from app.extraction.words import Word
@@ -40,7 +39,7 @@ def find_dates_and_events(
 ) -> tuple[tuple[DateMention, ...], EventIndex]:
     """Find dates and events. They date each other: "vandaag" beside a known event dates the text."""
     recogniser = _Recogniser.of(text, sentences, index, lexicon, published)
-    expressions = find_expressions(text, sentences)
+    expressions = find_expressions(text, sentences, index.folded)
     reference = expressions.reference(published)
     dates = expressions.dated(reference)
     known = recogniser.recognise(dates)
@@ -81,7 +80,7 @@ class _Recogniser:
         text: str, sentences: Sequence[Span], index: EntityIndex, lexicon: Lexicon, published: When | None
     ) -> "_Recogniser":
         """Find the words of a text that may name an event."""
-        triggers = tuple(_triggers(text, index.words, lexicon.catalogue))
+        triggers = tuple(_triggers(index.folded, index.words, lexicon.catalogue))
         return _Recogniser(text, index.words, sentences, index, lexicon, published, triggers)
 
     def recognise(self, dates: Sequence[DateMention]) -> list[Evidence]:
@@ -119,7 +118,10 @@ class _Recogniser:
         if trigger.named:
             return ()
         catalogue, events = self.lexicon.catalogue, self.lexicon.knowledge.events
-        shared = Counter(event for entity in around.entities for event in catalogue.by_entity.get(entity, ()))
+        shared: Counter[str] = Counter()
+        for entity in around.entities:
+            for kind in EVENT_WORDS[trigger.word]:
+                shared.update(catalogue.by_type.get((entity, kind), ()))
         parts = frozenset(around.word.split("-"))
         compound = len(parts) > 1  # Apec-top names both the summit and who it is of
         return [
@@ -128,13 +130,11 @@ class _Recogniser:
             if count >= PAIR or events[event].type not in OCCASIONS or (compound and parts <= catalogue.words[event])
         ]
 
-    def _candidates(self, word: str, near: Sequence[str], told: Mapping[str, int]) -> Iterator[str]:
-        """Yield the events of the right type that the sentence has enough of, and those that the text tells of."""
+    def _candidates(self, word: str, near: Sequence[str], told: Mapping[str, int]) -> Sequence[str]:
+        """Return the events of the right type that the sentence has enough of, and those that the text tells of."""
         by_parent, events, types = self.lexicon.catalogue.by_parent, self.lexicon.knowledge.events, EVENT_WORDS[word]
         sub_events = [part for event in told for part in by_parent.get(event, ())]
-        for event in sorted({*near, *told, *sub_events}):
-            if events[event].type in types:
-                yield event
+        return sorted({*near, *(event for event in (*told, *sub_events) if events[event].type in types)})
 
     def _sentence(self, span: Span) -> Span:
         start, end = sentence_at(self.sentences, span.start) or span
@@ -144,7 +144,9 @@ class _Recogniser:
         start, end = self._sentence(trigger.span)
         word = self.words[trigger.position].folded
         entities = frozenset(located.entity for located in self.index.mentions_in(start, max(end, trigger.span.end)))
-        return Surroundings(trigger.span.start, word, entities, tuple(dates))
+        known = map(self.lexicon.entity, entities)
+        has_city = any(entity is not None and entity.kind == "city" for entity in known)
+        return Surroundings(trigger.span.start, word, entities, tuple(dates), has_city)
 
     def _attached(self, dates: Sequence[DateMention]) -> Mapping[int, Sequence[When]]:
         """Give each explicit date of a sentence to the event word that stands nearest to it."""
@@ -224,10 +226,10 @@ class _Recogniser:
         return self.text[max(0, span.start - 3) : span.start].lower().endswith("in ")
 
 
-def _triggers(text: str, words: Sequence[Word], catalogue: Catalogue) -> Iterator[Trigger]:
+def _triggers(folded: str, words: Sequence[Word], catalogue: Catalogue) -> Iterator[Trigger]:
     """Yield the names of events, the longest, and the event words outside them."""
     starts = [word.start for word in words]
-    named = sorted(catalogue.named(plain(text)), key=lambda item: (item[0].start, -item[0].end))
+    named = sorted(catalogue.named(folded), key=lambda item: (item[0].start, -item[0].end))
     end = 0
     taken: set[int] = set()
     triggers = []

@@ -58,23 +58,27 @@ def inner_frames(
 
 
 def _frames(body: str, span: Span, pairs: Mapping[int, Pair], section: int, depth: int = 0) -> Iterator[Frame]:
-    items = list(_items(body, span, pairs))
+    items = _items(body, span, pairs)
+    last = len(items) - 1
     first = 0
-    for number in range(len(items)):
+    for number, token in enumerate(items):
+        may_end = token.terminal or token.quote is not None or number == last
         full = number + 1 - first == LONGEST
-        if full or number + 1 == len(items) or _ends(body, items, number, pairs):
+        if full or (may_end and (number == last or _ends(body, items, number, pairs))):
             yield Frame(tuple(items[first : number + 1]), section, first == 0, depth)
             first = number + 1
 
 
-def _items(body: str, span: Span, pairs: Mapping[int, Pair]) -> Iterator[Token]:
-    """Yield the tokens of the narration with one token for each quotation."""
+def _items(body: str, span: Span, pairs: Mapping[int, Pair]) -> Sequence[Token]:
+    """Return the tokens of the narration with one token for each quotation."""
+    items: list[Token] = []
     here = span.start
     for number, pair in pairs.items():
-        yield from tokens(body, Span(here, pair.outer.start))
-        yield quotation(pair.outer, number)
+        items += tokens(body, Span(here, pair.outer.start))
+        items.append(quotation(pair.outer, number))
         here = pair.outer.end
-    yield from tokens(body, Span(here, span.end))
+    items += tokens(body, Span(here, span.end))
+    return items
 
 
 def _ends(body: str, items: Sequence[Token], number: int, pairs: Mapping[int, Pair]) -> bool:

@@ -4,15 +4,16 @@ A match counts if it begins and ends where a word or a part of a hyphenated word
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon, Match, Surface
 from app.extraction.nl.ordinary import ORDINARY
 from app.extraction.nl.organisations import HEADS
-from app.extraction.plain_letters import plain
 from app.extraction.records import MentionForm
-from app.extraction.words import Word
+from app.extraction.words import VOCABULARY, Word
 
 ARTICLES = frozenset(("de", "het"))
 OPENING = ORDINARY - ARTICLES  # words that a sentence can begin with
@@ -35,9 +36,9 @@ class Known(NamedTuple):
     suffix: int = 0
 
 
-def find_known(text: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[Known, ...]:
+def find_known(text: str, folded: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[Known, ...]:
     """Return the known forms, in order, none overlapping: the leftmost, and of those the longest."""
-    found = [known for match in lexicon.matches(plain(text)) for known in _accept(text, match)]
+    found = [known for match in lexicon.matches(folded) for known in _accept(text, match)]
     openings = {word.start for word in words if word.initial and word.folded in OPENING}
     ends = {known.end for known in found if known.start not in openings}
     return merge_known(known for known in found if known.start not in openings or known.end not in ends)
@@ -63,31 +64,38 @@ def _without_overlap(found: Sequence[Known]) -> Iterator[Known]:
             end = known.end
 
 
-def _accept(text: str, match: Match) -> Iterator[Known]:
-    """Yield one Known for each form in which the match may be read."""
-    start, end = match.start, match.end
-    if start and (text[start - 1].isalnum() or (text[start - 1] in "@_#" and text[start] != "@")):
-        return
-    if text[end : end + 1].isalnum() and text[end] != "s":
-        return  # inside a word, and no genitive
+def _accept(text: str, match: Match) -> Sequence[Known]:
+    """Return one Known for each form in which the match may be read."""
+    start, end, surfaces = match
+    readings = _readings(text[start:end], surfaces)
+    if not readings or (start and (text[start - 1].isalnum() or (text[start - 1] in "@_#" and text[start] != "@"))):
+        return ()
     tail = _tail(text, end)
     glued = start and text[start - 1] in HYPHENS and text[start - 2 : start - 1].isalnum()
     hyphen = text[end : end + 1] in HYPHENS and text[end + 1 : end + 2].isalnum() and text[end : end + 1] != "/"
     if tail is None and not hyphen:
-        return
-    written = text[start:end]
-    agreeing = [surface for surface in match.surfaces if _capitals_agree(surface, written)]
-    for form in dict.fromkeys(surface.form for surface in agreeing):
-        ids = tuple(dict.fromkeys(s.entity for s in agreeing if s.form is form))
-        if form is MentionForm.HANDLE and text[start] != "@":
-            continue
+        return ()
+    found = []
+    for form, ids in readings:
         if form is not MentionForm.NAME:
-            if not tail:
-                yield Known(start, end, form, ids)
+            if not tail and (form is not MentionForm.HANDLE or text[start] == "@"):
+                found.append(Known(start, end, form, ids))
         elif hyphen or glued:
-            yield Known(start, end + len(tail or ""), MentionForm.COMPOUND, ids, len(tail or ""))
+            found.append(Known(start, end + len(tail or ""), MentionForm.COMPOUND, ids, len(tail or "")))
         else:
-            yield Known(start, end + len(tail or ""), MentionForm.GENITIVE if tail else form, ids, len(tail or ""))
+            genitive = MentionForm.GENITIVE if tail else form
+            found.append(Known(start, end + len(tail or ""), genitive, ids, len(tail or "")))
+    return found
+
+
+@lru_cache(VOCABULARY)
+def _readings(written: str, surfaces: tuple[Surface, ...]) -> tuple[tuple[MentionForm, tuple[str, ...]], ...]:
+    """Return the forms that a written form may be, as its capitals have it, each with the ids it may stand for."""
+    ids: dict[MentionForm, dict[str, None]] = defaultdict(dict)
+    for surface in surfaces:
+        if _capitals_agree(surface, written):
+            ids[surface.form][surface.entity] = None
+    return tuple((form, tuple(entities)) for form, entities in ids.items())
 
 
 def _tail(text: str, end: int) -> str | None:

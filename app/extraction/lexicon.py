@@ -6,6 +6,7 @@ Roles are looked up by Dutch title and the entity they belong to ("president", "
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -15,8 +16,9 @@ from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.titles import TITLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, Knowledge, KnownEntity, MentionForm, Role, When
-from app.extraction.spelling import by_shape, respelt
+from app.extraction.spelling import Shapes, by_shape, respelt
 
+VOCABULARY = 2**12  # titles that are remembered
 NEVER, ALWAYS = "0001-01-01", "9999-12-31"
 ARTICLES = ("de", "het")
 LONG_VOWELS = ("aa", "ee", "oo", "uu")
@@ -55,16 +57,22 @@ class Lexicon:
     surnames: Mapping[str, tuple[str, ...]]
     offices: Mapping[tuple[str, str | None], tuple[Office, ...]]
     catalogue: Catalogue
-    shapes: Mapping[tuple[str, int], tuple[str, ...]]  # long names, to compare misspellings with
+    shapes: Shapes  # long names, to compare misspellings with
     _automaton: ahocorasick_rs.AhoCorasick | None = field(repr=False, compare=False, default=None)
 
-    def matches(self, folded: str) -> Iterator[Match]:
-        """Yield every written form in a folded text that begins where a word does, overlapping ones too."""
+    def matches(self, folded: str) -> list[Match]:
+        """Return every written form in a folded text, overlapping ones too.
+
+        It begins where a word does, and ends where one does or before an s.
+        """
         if self._automaton is None:
-            return
-        for pattern, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if not folded[start - 1 : start].isalnum():
-                yield Match(start, end, self.surfaces[pattern])
+            return []
+        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        return [
+            Match(start, end, self.surfaces[pattern])
+            for pattern, start, end in found
+            if not (folded[start - 1 : start].isalnum() or (folded[end : end + 1].isalnum() and folded[end] != "s"))
+        ]
 
     def named(self, name: str) -> tuple[str, ...]:
         """Return the ids of the entities that may be called `name`, in any case, with or without diacritics."""
@@ -92,6 +100,11 @@ class Lexicon:
         """
         found = self.offices.get((title, of), ())
         return tuple(dict.fromkeys(office.holder for office in found if in_office(office.role, at)))
+
+    def held(self, person: str, title: str, at: When | None = None) -> bool:
+        """Tell whether somebody held an office of any body at a date."""
+        roles = self.knowledge.entities[person].roles
+        return any(title in _titles(role.title) and in_office(role, at) for role in roles)
 
 
 def in_office(role: Role, at: When | None) -> bool:
@@ -178,6 +191,7 @@ def _offices(knowledge: Knowledge) -> dict[tuple[str, str | None], tuple[Office,
     return {key: tuple(offices) for key, offices in found.items()}
 
 
+@lru_cache(VOCABULARY)
 def _titles(title: str) -> tuple[str, ...]:
     """Return a title and the more general ones that it answers to: "minister van Financiën" is also "minister"."""
     general = title.partition(" van ")[0].partition(" voor ")[0]

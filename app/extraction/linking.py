@@ -21,7 +21,7 @@ from app.extraction.nl.titles import TITLES
 from app.extraction.partial_dates import parse_edtf
 from app.extraction.records import EntityType, MentionForm, When
 from app.extraction.slugs import slug
-from app.extraction.spelling import by_shape, respelt
+from app.extraction.spelling import Shapes, by_shape, respelt
 
 LOCATIVE = frozenset(["in", "naar", "nabij", "rond", "te", "uit", "van", "vanuit"])
 BEFORE, AFTER = 40, 3  # characters in which a country beside a name is looked for
@@ -53,7 +53,7 @@ class Linker:
     introduced: set[str] = field(default_factory=set)  # ids of the persons named in full
     _types: Mapping[str, EntityType] = field(default_factory=dict)
     _labels: Mapping[str, str] = field(default_factory=dict)  # as written where capitals tell something
-    _spellings: Mapping[tuple[str, int], tuple[str, ...]] | None = None  # once all full names are known
+    _spellings: Shapes | None = None  # once all full names are known
 
     def link(self, names: Sequence[Name]) -> list[Link]:
         """Return a link for each name, in the same order."""
@@ -209,7 +209,8 @@ class Linker:
         family = self.lexicon.surnames.get(key, ())
         if title is None or not family:
             return None
-        holders = [holder for holder in self.lexicon.holders(title, None, self._time(name)) if holder in family]
+        time = self._time(name)
+        holders = [person for person in family if self.lexicon.held(person, title, time)]
         return self._known(holders[0]) if len(holders) == 1 else None
 
     def _time(self, name: Name) -> When | None:

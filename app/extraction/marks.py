@@ -15,13 +15,14 @@ from app.extraction.records import Span
 DOUBLE, SINGLE, ANGLED = "double", "single", "angled"
 
 # every character, or two of them, that may be a quotation mark
+FAMILIES = (
+    dict.fromkeys([",,", "''", "’’", "‘‘", "``", *'"“”„‟'], DOUBLE)
+    | dict.fromkeys("'‘’‚‛`´", SINGLE)
+    | dict.fromkeys("«»‹›", ANGLED)
+)
+# As alternatives that each begin with a character of their own, so that the others are passed over at once.
 MARK = re.compile(
-    r"""
-    (?P<double> ["“”„‟] | ,, (?= [^\s,] ) | '' | ’’ | ‘‘ | `` )
-  | (?P<single> ['‘’‚‛`´] )
-  | (?P<angled> [«»‹›] )
-    """,
-    re.VERBOSE,
+    "|".join(f"{re.escape(glyph)}(?=[^\\s,])" if glyph == ",," else re.escape(glyph) for glyph in FAMILIES)
 )
 # 's avonds · 't Hoen · 'm · '90 · ’s-Hertogenbosch
 CLITIC = re.compile(
@@ -73,7 +74,7 @@ def _candidates(text: str, paragraph: Span) -> Iterator[Mark]:
     for match in MARK.finditer(text, paragraph.start, paragraph.end):
         before = text[match.start() - 1 : match.start()] if match.start() > paragraph.start else ""
         after = text[match.end() : match.end() + 1] if match.end() < paragraph.end else ""
-        family = match.lastgroup or SINGLE
+        family = FAMILIES[match[0]]
         if family == SINGLE and _is_apostrophe(text, match.end(), before, after, match[0]):
             continue
         opens, closes = _may_open(before, after), _may_close(before, after)
@@ -92,14 +93,14 @@ def _is_apostrophe(text: str, end: int, before: str, after: str, glyph: str) -> 
 
 
 def _may_open(before: str, after: str) -> bool:
-    starts = not before or before.isspace() or before in BEFORE_OPENING or MARK.fullmatch(before) is not None
+    starts = not before or before.isspace() or before in BEFORE_OPENING or before in FAMILIES
     return starts and bool(after) and not after.isspace() and after not in ",;:!?)]}"
 
 
 def _may_close(before: str, after: str) -> bool:
     if not before or before.isspace() or before in "([{":
         return False
-    ends = not after or after.isspace() or after in AFTER_CLOSING or MARK.fullmatch(after) is not None
+    ends = not after or after.isspace() or after in AFTER_CLOSING or after in FAMILIES
     return ends or before in ".,?!…"
 
 

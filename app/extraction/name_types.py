@@ -185,8 +185,10 @@ def _previous(text: str, words: Sequence[Word], name: Name) -> str:
 
 
 def _ends(word: str, endings: tuple[str, ...]) -> bool:
-    ending = next((ending for ending in endings if word.endswith(ending)), None)
-    return ending is not None and len(word) >= len(ending) + SHORTEST_STEM
+    if not word.endswith(endings):
+        return False
+    ending = next(ending for ending in endings if word.endswith(ending))
+    return len(word) >= len(ending) + SHORTEST_STEM
 
 
 def _winner(counts: Counter[EntityType]) -> EntityType:

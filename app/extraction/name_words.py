@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from app.extraction.known_names import Known
@@ -19,7 +18,6 @@ from app.extraction.words import VOCABULARY, Kind, Word
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 DERIVED = (MentionForm.ADJECTIVE, MentionForm.DEMONYM)
 SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
-START, END = attrgetter("start"), attrgetter("end")
 
 
 class Piece(NamedTuple):
@@ -41,12 +39,15 @@ def split_pieces(words: Sequence[Word], known: Sequence[Known]) -> list[Piece]:
 
     A particle that follows none of these can be in no name and is left out.
     """
+    starts = [word.start for word in words]
     alone = [at for at, word in enumerate(words) if word.kind is not Kind.OTHER]
     pieces: list[Piece] = []
     at = 0
     for form in known:
-        first = max(at, bisect_right(words, form.start, key=END))
-        last = bisect_left(words, form.end, key=START) - 1
+        first = max(at, bisect_right(starts, form.start) - 1)
+        if first < len(words) and words[first].end <= form.start:
+            first += 1
+        last = bisect_left(starts, form.end) - 1
         if first <= last:
             _take(words, alone[bisect_left(alone, at) : bisect_left(alone, first)], pieces)
             piece = _known_piece(words, first, last, form)

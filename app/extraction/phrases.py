@@ -4,8 +4,10 @@ No parser: a phrase runs from its determiner to its head, through the names that
 hangs on it by `van`.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.extraction.cues import is_finite_form
@@ -28,6 +30,7 @@ from app.extraction.sentences import Token
 
 PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 LONGEST = 24  # tokens of a phrase
+START, END = attrgetter("start"), attrgetter("end")
 DEEPEST = 3  # phrases hanging on each other by `van`
 FARTHEST = 60  # tokens looked at on either side of a verb
 NAME_FORMS = (MentionForm.NAME, MentionForm.HANDLE)
@@ -95,14 +98,13 @@ class Clauses:
 
 def clauses(frame: Frame, index: EntityIndex) -> Clauses:
     """Find the names in the narration of a sentence."""
-    starts = {token.start: number for number, token in enumerate(frame.tokens) if token.quote is None}
     names: dict[int, tuple[int, Located]] = {}
     for located in index.mentions_in(*frame.span):
-        first = starts.get(located.mention.span.start)
-        if first is not None and located.mention.form in NAME_FORMS:
-            last = first
-            while last < len(frame.tokens) and frame.tokens[last].end <= located.mention.span.end:
-                last += 1
+        start, end = located.mention.span
+        first = bisect_left(frame.tokens, start, key=START)
+        token = frame.tokens[first] if first < len(frame.tokens) else None
+        if token and token.start == start and token.quote is None and located.mention.form in NAME_FORMS:
+            last = bisect_right(frame.tokens, end, key=END)
             if last > first:
                 names[first] = (last, located)
     return Clauses(frame.tokens, names)

@@ -14,10 +14,9 @@ SEPARATORS = (", ", " en ", " & ")
 
 def find_portfolios(text: str, words: Sequence[Word], lexicon: Lexicon) -> Iterator[Known]:
     """Yield the ministries named by their portfolios; `candidates` is empty for those the knowledge does not have."""
-    at = 0
-    while at < len(words):
-        if not _is_portfolio(words[at]) or words[at].initial:
-            at += 1
+    after = 0
+    for at in [at for at, word in enumerate(words) if word.capital and word.folded in PORTFOLIO_WORDS]:
+        if at < after or words[at].initial:
             continue
         last = _last(text, words, at)
         alone = last == at and words[at].folded not in STANDING_ALONE and words[at - 1].folded not in ("van", "voor")
@@ -26,7 +25,7 @@ def find_portfolios(text: str, words: Sequence[Word], lexicon: Lexicon) -> Itera
             name = text[words[at].start : words[last].end]
             candidates = lexicon.named(f"ministerie van {name}") or lexicon.named(name)
             yield Known(words[first].start, words[last].end, MentionForm.NAME, candidates)
-        at = last + 1
+        after = last + 1
 
 
 def _is_portfolio(word: Word) -> bool:

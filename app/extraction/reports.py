@@ -13,6 +13,7 @@ from app.extraction.subjects import subject
 ACCORDING = Verb("volgens", "", Stance.NEUTRAL, "qd")
 OWN_ACCOUNT = Verb("naar eigen zeggen", "", Stance.DISTANCING, "qd")
 THUS = Verb("aldus", "", Stance.NEUTRAL, "qp")
+PREPOSITIONAL = frozenset({"volgens", "aldus", "naar"})  # naar eigen zeggen
 FARTHEST_NAME = 12  # tokens of a name before `volgens wie`
 ANAPHORS = frozenset({"dat", "dit", "zo"})
 
@@ -76,14 +77,15 @@ def _auxiliary(sentence: Clauses, cue: VerbCue) -> int | None:
 
 
 def _prepositions(sentence: Clauses) -> Iterator[Report]:
-    for number, token in enumerate(sentence.tokens):
-        if token.low in ("volgens", "aldus"):
+    for number in [number for number, token in enumerate(sentence.tokens) if token.low in PREPOSITIONAL]:
+        token = sentence.tokens[number]
+        if token.low != "naar":
             phrase = noun_phrase(sentence, skip(sentence, number + 1, 2)) or _before_volgens_wie(sentence, number)
             if phrase and not any(
                 t.low in NO_SOURCES for t in sentence.tokens[phrase.first : min(phrase.last, phrase.first + 3)]
             ):
                 yield Report(number, ACCORDING if token.low == "volgens" else THUS, phrase, inverted=True)
-        elif [t.low for t in sentence.tokens[number : number + 3]] == ["naar", "eigen", "zeggen"]:
+        elif [t.low for t in sentence.tokens[number + 1 : number + 3]] == ["eigen", "zeggen"]:
             yield Report(number, OWN_ACCOUNT, _subject_of_sentence(sentence, number), inverted=False)
 
 
@@ -111,6 +113,8 @@ def _subject_of_sentence(sentence: Clauses, until: int) -> Phrase | None:
 
 def anaphoric(sentence: Clauses, found: tuple[Report, ...]) -> Report | None:
     """Return the report of `Dat zei X`, `Dat heeft X gezegd`: it is about the sentence before."""
+    if not found:
+        return None
     words = [number for number, token in enumerate(sentence.tokens) if token.is_word or token.quote is not None]
     if len(words) < 3 or sentence.tokens[words[0]].low not in ANAPHORS:  # noqa: PLR2004 – Dat zei X
         return None

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 SHORTEST = 8  # letters; shorter names that differ in one letter are often two names
+END = SHORTEST // 2 - 1  # letters that one edit leaves as they were, at the beginning or at the end
 
 
 def one_edit_apart(one: str, other: str) -> bool:
@@ -21,19 +22,31 @@ def one_edit_apart(one: str, other: str) -> bool:
     return swapped or short[at + 1 :] == long[at + 1 :]
 
 
-def by_shape(names: Iterable[str]) -> Mapping[tuple[str, int], tuple[str, ...]]:
-    """Group long names by first letter and length, so that a misspelling is compared with few."""
-    shapes: dict[tuple[str, int], list[str]] = defaultdict(list)
+Shapes = Mapping[tuple[str, str, int], tuple[str, ...]]
+
+
+def by_shape(names: Iterable[str]) -> Shapes:
+    """Group long names by their first letter and length and by either end, so that a misspelling meets few of them."""
+    shapes: dict[tuple[str, str, int], list[str]] = defaultdict(list)
     for name in names:
         if len(name) >= SHORTEST:
-            shapes[name[0], len(name)].append(name)
+            for first, last in _ends(name):
+                shapes[first, last, len(name)].append(name)
     return {shape: tuple(found) for shape, found in shapes.items()}
 
 
-def respelt(name: str, shapes: Mapping[tuple[str, int], tuple[str, ...]]) -> str | None:
+def _ends(name: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return the two ends of which one edit leaves at least one as it was, if the first letter is right."""
+    return (name[:END], ""), (name[0], name[-END:])
+
+
+def respelt(name: str, shapes: Shapes) -> str | None:
     """Return the only name that is one edit away from a misspelt one; the first letter is taken to be right."""
     if len(name) < SHORTEST:
         return None
-    near = [known for length in (-1, 0, 1) for known in shapes.get((name[0], len(name) + length), ())]
+    lengths = (len(name) - 1, len(name), len(name) + 1)
+    near = {
+        known for first, last in _ends(name) for length in lengths for known in shapes.get((first, last, length), ())
+    }
     found = [known for known in near if one_edit_apart(name, known)]
     return found[0] if len(found) == 1 else None

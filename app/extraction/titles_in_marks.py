@@ -11,12 +11,11 @@ from app.extraction.records import MentionForm
 MOST = 32  # different names in marks; a text with more is no news article
 FEWEST, MOST_WORDS = 2, 6
 # 'Bos op het Plein', “Samen Sterk”
-IN_MARKS = re.compile(r"(?<! \w ) ['\"‘“„«] (?P<name> [A-ZÀ-Þ] [\w ]{3,60} ) ['\"’”»] (?! \w )", re.VERBOSE)
+IN_MARKS = re.compile(r"['\"‘“„«] (?<! \w. ) (?P<name> [A-ZÀ-Þ] [\w ]{3,60} ) ['\"’”»] (?! \w )", re.VERBOSE)
 
 
-def find_titles_in_marks(text: str) -> Iterator[Known]:
+def find_titles_in_marks(text: str, folded: str) -> Iterator[Known]:
     """Yield every place of a name that stands in marks once and elsewhere without them."""
-    folded = plain(text)
     names = dict.fromkeys(plain(match["name"]) for match in IN_MARKS.finditer(text) if _is_name(match["name"]))
     for name in tuple(names)[:MOST]:
         places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", folded)]

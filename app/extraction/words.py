@@ -1,7 +1,7 @@
 """Words with their offsets, and where sentences and lines begin: what the grammar of names looks at."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from functools import lru_cache, partial
 from typing import NamedTuple

@@ -18,6 +18,7 @@ REST = """
 
 def test_every_match_begins_where_it_is_looked_for() -> None:
     folded = " ; ".join(f"{first} {rest.strip()}" for first in FIRST for rest in REST)
-    places = set(beginnings(folded))
-    missed = [m[0] for pattern in PATTERNS.values() for m in pattern.finditer(folded) if m.start() not in places]
+    places = {(at, kind) for at, kinds in beginnings(folded) for kind in kinds}
+    found = [(kind, m) for kind, pattern in PATTERNS.items() for m in pattern.finditer(folded)]
+    missed = [m[0] for kind, m in found if (m.start(), kind) not in places]
     assert missed == []
