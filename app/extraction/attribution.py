@@ -5,13 +5,21 @@ own, a fragment in the reporter's sentence. The first rule that applies decides.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from app.extraction.cues import Verb
 from app.extraction.focus import anaphor_source, subject_of
 from app.extraction.fragments import attribute_fragment, is_name
 from app.extraction.narration import Found, Narration, Sentence
-from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
-from app.extraction.nl.speakers import ANOTHER
+from app.extraction.nl.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+from app.extraction.nl.speakers import ANOTHER, TEXTS
 from app.extraction.phrases import Phrase, noun_phrase, skip, speaks
 from app.extraction.records import QuoteKind, SpeakerStatus, Stance
 from app.extraction.reports import Report
@@ -20,9 +28,15 @@ from app.extraction.sources import FAIR, LIKELY, UNKNOWN, Source
 BETWEEN = frozenset({"zo", "dan", "ook"})  # words between a closing mark and its cue
 MOST_BETWEEN = 4  # tokens
 LONGEST_NAME = 12  # tokens before a colon
+TEXT_ENDINGS = ("bericht", "brief", "hoek", "kant", "rapport", "zijde")
 FARTHEST_VOICE = 10  # tokens after klinkt het
 LETTING = frozenset({"laat", "laten", "liet", "lieten"})
+NO_VERBS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS
 STANDS = Verb("staan", "", Stance.NEUTRAL, "e")
+TEASING = frozenset({"lees", "bekijk", "beluister", "luister", "zie"})
+LONGEST_TEASER = 8  # tokens between `Lees ook` and the heading
+SOUNDING = frozenset({"is", "was", "valt", "viel"})  # "…", is bij buren te horen
+HEARD = Verb("te horen zijn", "", Stance.NEUTRAL, "e")
 GLUED = 4  # words of a subheading glued to the end of a paragraph
 
 
@@ -30,7 +44,12 @@ def quotations(narration: Narration, number: int) -> Iterator[Found]:
     """Yield the quotations of one sentence that are somebody's words."""
     sentence = narration.sentences[number]
     for place, token in enumerate(sentence.frame.tokens):
-        if token.quote is not None and (found := _attribute(narration, number, place)):
+        if token.quote is None:
+            continue
+        narration.sources.barred = narration.named_in(narration.inner(sentence, place))
+        found = _attribute(narration, number, place)
+        narration.sources.barred = frozenset()
+        if found is not None:
             found.post, found.pair, found.number = sentence.post, token.quote, number
             found.alone, found.nested = sentence.frame.only_quotes(), bool(sentence.frame.depth)
             sentence.found.append(found)
@@ -41,12 +60,20 @@ def _attribute(narration: Narration, number: int, place: int) -> Found | None:
     sentence = narration.sentences[number]
     if is_name(narration, sentence, place) or _is_glued_heading(narration, number, place):
         return None
+    if _is_teaser(sentence, place):
+        return None
     return (
         _by_cue_after(narration, sentence, place)
         or _by_colon(narration, sentence, place)
         or _by_itself(narration, number, place)
         or attribute_fragment(narration, number, place)
     )
+
+
+def _is_teaser(sentence: Sentence, place: int) -> bool:
+    """Tell whether a quotation is the heading of another text: Lees ook: "…"."""
+    before = [token.low for token in sentence.frame.tokens[max(0, place - LONGEST_TEASER) : place]]
+    return any(low in TEASING and then in ("ook", "hier", "meer") for low, then in pairwise(before))
 
 
 def _is_glued_heading(narration: Narration, number: int, place: int) -> bool:
@@ -96,17 +123,26 @@ def _report_after(sentence: Sentence, place: int) -> Report | None:
         number += 1
     if number >= len(items):
         return None
+    if items[number].low in SOUNDING and _is_heard(sentence, number):
+        return Report(number, HEARD, None, inverted=True)
     for report in sentence.reports:
         if report.number == number and ((report.inverted and report.phrase) or "e" in report.verb.uses):
             return report
-    return _unlisted(sentence, number) if items[place + 1].text == "," else None
+    titled = place > 0 and items[place - 1].is_word and items[place - 1].low not in NO_VERBS  # de kraker "…", kocht
+    return _unlisted(sentence, number) if items[place + 1].text == "," and not titled else None
+
+
+def _is_heard(sentence: Sentence, number: int) -> bool:
+    """Tell whether `te horen` or `te lezen` follows a form of zijn or vallen."""
+    words = [token.low for token in sentence.frame.tokens[number + 1 : number + FARTHEST_VOICE]]
+    return any(te == "te" and verb in ("horen", "lezen", "beluisteren") for te, verb in pairwise(words))
 
 
 def _unlisted(sentence: Sentence, number: int) -> Report | None:
     """Return a report by a verb that is on no list: "…", bromt Jansen."""
     items = sentence.frame.tokens
     low = items[number].low
-    others = PREPOSITIONS | AUXILIARIES - LETTING
+    others = NO_VERBS - LETTING
     if low in ("staat", "stond") and _heard_from(sentence, Report(number, STANDS, None, inverted=True)):
         return Report(number, STANDS, None, inverted=True)
     if items[number].capital or low in others or not low.endswith(("t", "de", "te", "en")):
@@ -144,7 +180,10 @@ def _heard_from(sentence: Sentence, report: Report) -> Phrase | None:
     for number in range(report.number + 1, min(len(items) - 1, report.number + FARTHEST_VOICE)):
         if items[number].quote is not None or items[number].text in ",;:":
             return None
-        if items[number].low in ("bij", "van", "vanuit", "uit"):
+        if items[number].low == "in" and items[number + 1].low in ("zijn", "haar"):
+            return Phrase(number + 1, number + 2)  # klonk het in haar requisitoir
+        of_text = items[number - 1].low in TEXTS or items[number - 1].low.endswith(TEXT_ENDINGS)
+        if items[number].low in ("bij", "vanuit", "uit") or (items[number].low == "van" and of_text):
             phrase = noun_phrase(sentence.clauses, number + 1)
             if phrase and speaks(sentence.clauses, phrase):
                 return phrase
@@ -159,6 +198,9 @@ def _by_colon(narration: Narration, sentence: Sentence, place: int) -> Found | N
     if place == 0 or items[place - 1].text != ":":
         return None
     report = next((r for r in reversed(sentence.reports) if r.number < place and "a" not in r.verb.uses), None)
+    if report and _asks_another(sentence, report):
+        asked = (narration.last_source() or UNKNOWN).carried("the one who is asked", FAIR)
+        return Found(QuoteKind.DIRECT, [narration.inner(sentence, place)], asked, "a colon before the opening mark")
     source = narration.source(sentence, report) if report and not _echoes(sentence, report) else None
     why = f"`{items[report.number].text}` leads up to the colon" if report else ""
     if source is None or source.status is SpeakerStatus.UNRESOLVED:
@@ -174,6 +216,14 @@ def _by_colon(narration: Narration, sentence: Sentence, place: int) -> Found | N
     found = Found(QuoteKind.DIRECT, [narration.inner(sentence, place)], source, why, cue)
     found.verb = report.verb if report else found.verb
     return found
+
+
+def _asks_another(sentence: Sentence, report: Report) -> bool:
+    """Tell whether a question in a subordinate clause leads up to the answer of another: Toen X vroeg of …: "…"."""
+    if report.verb.lemma != "vragen" or report.phrase is None or report.inverted:
+        return False
+    before = [token.low for token in sentence.frame.tokens[: report.phrase.first] if token.is_word]
+    return before[-1:] in (["toen"], ["als"], ["wanneer"], ["nadat"])
 
 
 def _echoes(sentence: Sentence, report: Report) -> bool:

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from app.extraction.heads import is_collective
 from app.extraction.memory import FAIR, LIKELY, POOR, Memory, Source, entity_of
-from app.extraction.name_words import is_person_noun
-from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
+from app.extraction.name_words import calls_person
 from app.extraction.nl.speakers import (
     AGENT_ENDINGS,
     BODIES,
@@ -21,6 +20,7 @@ from app.extraction.nl.speakers import (
     SYNONYMS,
 )
 from app.extraction.nl.titles import TITLES
+from app.extraction.noun_gender import noun_gender
 from app.extraction.phrases import Clauses, Phrase
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus
 
@@ -156,7 +156,7 @@ def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tup
     words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
     former = head.startswith(("oud-", "ex-")) and head.partition("-")[2] in TITLES
     agent = words[0] != "het" and head.endswith(AGENT_ENDINGS) and not is_collective(head)
-    person = agent or is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
+    person = agent or calls_person(head) or head.endswith(FEMININE_ENDINGS)
     of_body = "-" in head and head.rpartition("-")[2] in TITLES and not former
     varies = of_body or (person and head not in OFFICES | SPOKESPERSONS and head not in TITLES)
     varies = varies and ("van" not in words or _of_body(memory, sentence, phrase))
@@ -227,10 +227,3 @@ def _without_complement(memory: Memory, sentence: Clauses, phrase: Phrase) -> st
 def _head(words: Sequence[str]) -> str:
     until = words.index("van", 1) if "van" in words[1:] else len(words)
     return words[until - 1]
-
-
-def noun_gender(head: str) -> str | None:
-    """Return the gender of whom a noun calls something: weduwe and boerin f, zoon m, middenvelder None."""
-    if head in FEMININE_NOUNS or head.endswith(FEMININE_ENDINGS):
-        return "f"
-    return "m" if head in MASCULINE_NOUNS or head == "jongen" else None

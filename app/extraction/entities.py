@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.extraction.known_names import Known, find_known, merge_known
 from app.extraction.lexicon import Lexicon
@@ -14,6 +14,7 @@ from app.extraction.names import Name, find_names
 from app.extraction.nl.given_names import BOTH, FEMALE, MALE
 from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
 from app.extraction.nominals import Naming, Nominals, learn_nominals
+from app.extraction.noun_gender import noun_gender
 from app.extraction.plain_letters import plain
 from app.extraction.portfolios import find_portfolios
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, When
@@ -69,15 +70,25 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
     located.sort(key=lambda item: item.mention.span)
     genders = _genders(names, links, linker)
     entities = _entities(located, {link.id: link for link in links}, genders, lexicon)
+    nominals = learn_nominals(Naming(text, words, names, links), entities, lexicon, published)
+    entities = tuple(_gendered(entity, nominals) for entity in entities)
     return EntityIndex(
         entities=entities,
         located=tuple(located),
         by_id={entity.id: entity for entity in entities},
-        nominals=learn_nominals(Naming(text, words, names, links), entities, lexicon, published),
+        nominals=nominals,
         words=words,
         folded=folded,
         _starts=tuple(item.mention.span.start for item in located),
     )
+
+
+def _gendered(entity: Entity, nominals: Nominals) -> Entity:
+    """Return a person with the gender that the nouns of the text tell, if nothing else does: Bep, de uitbaatster."""
+    if entity.gender or entity.type is not EntityType.PERSON:
+        return entity
+    told = {noun_gender(noun) for noun in nominals.nouns.get(entity.id, ())} - {None}
+    return replace(entity, gender=told.pop()) if len(told) == 1 else entity
 
 
 def _countries(known: Sequence[Known], lexicon: Lexicon) -> Counter[str]:
@@ -154,7 +165,11 @@ def _entity(
 
 def given_gender(name: str) -> str | None:
     """Return the gender that a person's given name usually goes with, None if it goes with both or is not known."""
-    first = plain(name).split()[0]
-    if first in BOTH:
+    genders = {_usual_gender(part) for part in plain(name).split()[0].split("-")} - {None}  # Hendrik-Jan
+    return genders.pop() if len(genders) == 1 else None
+
+
+def _usual_gender(given: str) -> str | None:
+    if given in BOTH:
         return None
-    return "m" if first in MALE else "f" if first in FEMALE else None
+    return "m" if given in MALE else "f" if given in FEMALE else None

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.extraction.name_words import is_person_noun
+from app.extraction.name_words import is_given, is_person_noun
 from app.extraction.nl.function_words import PREPOSITIONS
-from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.particles import PARTICLES, SEQUENCES
 from app.extraction.nl.persons import SAYING
 from app.extraction.words import Word
@@ -67,7 +66,7 @@ def _surnames(words: Sequence[Word], capitals: Sequence[int]) -> Iterator[str]:
     for at in capitals:
         word = words[at]
         before = words[at - 1].folded if at and word.adjoins else ""
-        given = word.folded in GIVEN_NAMES or before in SAYING or is_person_noun(before)
+        given = is_given(word.folded) or before in SAYING or is_person_noun(before)
         if given and at + 1 < len(words):
             yield from _surname(words, at + 1)
         elif word.folded in PARTICLES and not word.initial:
@@ -80,5 +79,5 @@ def _surname(words: Sequence[Word], first: int) -> Iterator[str]:
     while at < min(len(words), first + LONGEST_SURNAME) and words[at].folded in PARTICLES and words[at].adjoins:
         at += 1
     linking = " ".join(word.folded for word in words[first:at])
-    if linking in SEQUENCES and at < len(words) and words[at].adjoins and words[at].name_like:
+    if linking in SEQUENCES and at < len(words) and words[at].adjoins and words[at].capital:
         yield " ".join(word.folded for word in words[first : at + 1])

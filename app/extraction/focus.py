@@ -2,25 +2,61 @@
 
 from app.extraction.cues import is_finite_form
 from app.extraction.heads import is_head
+from app.extraction.name_words import calls_person
 from app.extraction.narration import Narration, Sentence
-from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS
+from app.extraction.nl.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from app.extraction.nl.speakers import ABSENT, AWAY
 from app.extraction.phrases import Phrase, head_words, noun_phrase, skip, speaks
+from app.extraction.pronouns import is_person
 from app.extraction.records import SpeakerStatus
-from app.extraction.sources import FAIR, Source, Turn, people
+from app.extraction.referents import referents
+from app.extraction.sentences import Token
+from app.extraction.sources import FAIR, Referent, Source, Turn, people
 
 LEAD = frozenset({"ook", "en", "maar", "want", "zelfs", "alleen", "vooral", "dus", "toch", "juist", "verder"})
 NO_SPEAKERS = frozenset({"a", "e"})
+STAGE = 4  # sentences after which one who spoke has left the stage
+INVERTED = frozenset({"hij", "zij", "ze", "ie"})
+TOPICAL = frozenset({"hij", "zij", "ze", "ie", "hem"})
+OWNERS = frozenset({"zijn", "haar", "hun"})
 
 
 def turn(narration: Narration, sentence: Sentence) -> Turn:
     """Return what a sentence, once read, leaves for the next."""
-    persons, others = people(sentence.clauses, narration.sources.index)
-    direct = set(people(sentence.clauses, narration.sources.index, oblique=False)[0])
+    sources = narration.sources
+    _, others = people(sentence.clauses, sources.index)
     focus = _focus(narration, sentence)
-    if focus and focus.entity and narration.sources.is_person(focus.entity):
-        persons = tuple(dict.fromkeys((focus.entity, *persons)))
-        direct.add(focus.entity)
-    return Turn(persons, others, len(direct & {*persons}), focus or narration.last_source(), sentence.post)
+    found = referents(sources, sentence.clauses, _subject_phrase(sentence))
+    if focus and focus.entity and sources.is_person(focus.entity):
+        led = Referent(Source(SpeakerStatus.RESOLVED, "", entity=focus.entity), sources.gender(focus.entity), 0)
+        found = (led, *(referent for referent in found if referent.source.entity != focus.entity))
+    persons = tuple(referent.source.entity for referent in found if referent.source.entity)
+    lasting = focus or narration.last_source()
+    return Turn(persons, others, lasting, sentence.post, found, _quoted(narration, sentence))
+
+
+def _quoted(narration: Narration, sentence: Sentence) -> tuple[str, ...]:
+    """Return the persons named inside the quotations of a sentence."""
+    index = narration.sources.index
+    spans = (narration.pairs[quote].inner for quote in sentence.frame.quotes)
+    found = (located.entity for span in spans for located in index.mentions_in(*span))
+    return tuple(dict.fromkeys(entity for entity in found if narration.sources.is_person(entity)))
+
+
+def _subject_phrase(sentence: Sentence) -> Phrase | None:
+    """Return the phrase that seems to be the subject, if it can speak."""
+    for phrase in (_first_phrase(sentence), _phrase_after_verb(sentence)):
+        if phrase is not None and (speaks(sentence.clauses, phrase) or _names_group(sentence, phrase)):
+            return phrase
+    return None
 
 
 def anaphor_source(narration: Narration, sentence: Sentence, following: Sentence) -> Source | None:
@@ -35,6 +71,8 @@ def anaphor_source(narration: Narration, sentence: Sentence, following: Sentence
 
 def _focus(narration: Narration, sentence: Sentence) -> Source | None:
     """Return who speaks in a sentence, or whom it is about."""
+    if (called := _called(narration, sentence)) is not None:
+        return called
     spoken = [f for f in sentence.found if f.source.status is not SpeakerStatus.UNRESOLVED and not f.embedded]
     if spoken:
         return spoken[-1].source
@@ -44,7 +82,50 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
             known = source is not None and source.status is not SpeakerStatus.UNRESOLVED
             if known and report.phrase and speaks(sentence.clauses, report.phrase):
                 return source
-    return subject_of(narration, sentence)
+    return _topic(narration, sentence, subject_of(narration, sentence))
+
+
+def _topic(narration: Narration, sentence: Sentence, subject: Source | None) -> Source | None:
+    """Return the subject of a sentence without speech, or None where it leaves the one who spoke before it on stage.
+
+    That is so, in the paragraph in which somebody has spoken, of a body, of a passer-by whom an adverbial comes before,
+    and of what is told on somebody's word: Hij zou ….
+    """
+    last = narration.last_source()
+    if subject is None or last is None or not _spoke_before(narration, sentence):
+        return subject
+    told = any(token.low in ("zou", "zouden") for token in sentence.frame.tokens)
+    if told or (is_person(narration.sources, last) and not is_person(narration.sources, subject)):
+        return None
+    passing = subject.entity is None and subject.mention is not None and _is_indefinite(narration, subject)
+    begins = subject.mention is not None and subject.mention.span.start == sentence.frame.span.start
+    return None if passing and not begins else subject
+
+
+def _is_indefinite(narration: Narration, source: Source) -> bool:
+    return source.mention is not None and narration.sources.text(source.mention.span).lower().startswith("een ")
+
+
+def _spoke_before(narration: Narration, sentence: Sentence) -> bool:
+    """Tell whether somebody spoke shortly before in the same paragraph."""
+    for number in range(sentence.number - 1, max(-1, sentence.number - 1 - STAGE), -1):
+        before = narration.sentences[number]
+        if before.frame.section != sentence.frame.section:
+            return False
+        if before.found:
+            return True
+    return False
+
+
+def _called(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return the person whom a sentence introduces by name: de schipper heet Wout; hij stelt zich voor als Ruud."""
+    for number, (_, located) in sentence.clauses.names.items():
+        before = [token.low for token in sentence.clauses.tokens[max(0, number - 2) : number]]
+        given = before[-1:] in (["heet"], ["heette"]) or before == ["voor", "als"]
+        if given and narration.sources.is_person(located.entity):
+            text = f"`{sentence.clauses.tokens[number].text}`"
+            return Source(SpeakerStatus.RESOLVED, text, FAIR, entity=located.entity, mention=located.mention)
+    return None
 
 
 def subject_of(narration: Narration, sentence: Sentence, until: int | None = None) -> Source | None:
@@ -57,7 +138,17 @@ def subject_of(narration: Narration, sentence: Sentence, until: int | None = Non
         if persons and located.entity == persons[0]:
             text = sentence.clauses.tokens[number].text
             return Source(SpeakerStatus.RESOLVED, f"`{text}`", FAIR, entity=located.entity, mention=located.mention)
-    return source or _concerned(narration, sentence)
+    return source or _concerned(narration, sentence) or _by_pronoun(narration, sentence)
+
+
+def _by_pronoun(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return whom a pronoun means, wherever in a sentence it stands: Wat hij daarvan weet?"""
+    for number, token in enumerate(sentence.clauses.tokens):
+        if token.low in TOPICAL and number not in sentence.clauses.names:
+            phrase = Phrase(number, number + 1)
+            source = narration.sources.resolve(sentence.clauses, phrase, plural=_is_plural(sentence, phrase))
+            return source if source.status is not SpeakerStatus.UNRESOLVED else None
+    return None
 
 
 def _concerned(narration: Narration, sentence: Sentence) -> Source | None:
@@ -78,12 +169,25 @@ def _is_about(sentence: Sentence) -> bool:
 def _grammatical(narration: Narration, sentence: Sentence) -> Source | None:
     """Return the phrase before the finite verb, or the one after it if no phrase stands before it."""
     for phrase in (_first_phrase(sentence), _phrase_after_verb(sentence)):
+        if phrase is not None and _leads_to_owner(sentence, phrase):
+            phrase = Phrase(phrase.first, phrase.first + 1)  # noqa: PLW2901 – haar ogen: she
         if phrase is None or not (speaks(sentence.clauses, phrase) or _names_group(sentence, phrase)):
             continue
         source = narration.sources.resolve(sentence.clauses, phrase, plural=_is_plural(sentence, phrase))
         if source.status is SpeakerStatus.RESOLVED or source.status is SpeakerStatus.UNNAMED:
             return source
     return None
+
+
+def _leads_to_owner(sentence: Sentence, phrase: Phrase) -> bool:
+    """Tell whether a subject is about its owner: haar ogen glimmen; haar man slaapt; but not: haar man knikt."""
+    items = sentence.clauses.tokens
+    if items[phrase.first].low not in OWNERS or phrase.last - phrase.first < 2 or sentence.clauses.head_name(phrase):  # noqa: PLR2004
+        return False
+    if not calls_person(head_words(sentence.clauses, phrase)[-1]):
+        return True
+    after = [token.low for token in items[phrase.last : phrase.last + 2]]
+    return bool(after) and (after[0] in ABSENT or (after[0] in ("is", "was") and after[-1] in AWAY))
 
 
 def _is_plural(sentence: Sentence, phrase: Phrase) -> bool:
@@ -115,10 +219,28 @@ def _phrase_after_verb(sentence: Sentence) -> Phrase | None:
     for number, token in enumerate(items[:40]):
         if token.quote is not None:
             return None
-        if number and (token.low in AUXILIARIES or is_finite_form(token.low)) and number not in sentence.clauses.names:
+        if number and token.low in INVERTED and _is_finite(items[number - 1]):
+            return Phrase(number, number + 1)
+        if number and _is_verb(sentence, number):
             first = skip(sentence.clauses, number + 1, 2)
             if first < len(items) and (items[first].low in SUBJECT_PRONOUNS or first in sentence.clauses.names):
                 return noun_phrase(sentence.clauses, first)
             phrase = noun_phrase(sentence.clauses, first)
             return phrase if phrase and speaks(sentence.clauses, phrase) else None
     return None
+
+
+def _is_finite(token: Token) -> bool:
+    """Tell whether a word before `hij` is its verb and no conjunction: beklaagde hij zich."""
+    return token.low not in SUBORDINATORS and token.low not in CONJUNCTIONS and token.is_word
+
+
+def _is_verb(sentence: Sentence, number: int) -> bool:
+    """Tell whether a token is a finite verb that is known; `zijn` is one where no noun follows at once."""
+    token = sentence.clauses.tokens[number]
+    if number in sentence.clauses.names or not (token.low in AUXILIARIES or is_finite_form(token.low)):
+        return False
+    following = sentence.clauses.tokens[number + 1] if number + 1 < len(sentence.clauses.tokens) else None
+    if token.low != "zijn" or following is None or number + 1 in sentence.clauses.names:
+        return True
+    return following.low in DETERMINERS or following.low in ADVERBS or following.low in SUBJECT_PRONOUNS

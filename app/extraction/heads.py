@@ -1,6 +1,6 @@
 """Nouns that can speak: persons, and bodies of persons."""
 
-from app.extraction.name_words import is_person_noun
+from app.extraction.name_words import calls_person
 from app.extraction.nl.speakers import COLLECTIVE_ENDINGS, COLLECTIVES
 
 MEMBERS = ("'er", "’er", "'ers", "’ers")  # VVD'er, SP’ers
@@ -8,7 +8,7 @@ MEMBERS = ("'er", "’er", "'ers", "’ers")  # VVD'er, SP’ers
 
 def is_head(low: str) -> bool:
     """Tell whether a word is a noun that can speak: a person, or a body of persons."""
-    return is_person_noun(low) or is_collective(low) or low.endswith(MEMBERS)
+    return calls_person(low) or is_collective(low) or low.endswith(MEMBERS)
 
 
 def is_collective(low: str) -> bool:

@@ -1,6 +1,8 @@
 """What is remembered of a text while it is read: the names in it, and whom each sentence was about."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.nl.function_words import ARTICLES, PREPOSITIONS
@@ -39,15 +41,24 @@ class Source:
 UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "not told by the text", POOR)
 
 
+class Referent(NamedTuple):
+    """A person whom a sentence speaks of; `rank` is 0 for its subject, 2 after a preposition, else 1."""
+
+    source: Source
+    gender: str | None
+    rank: int
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """A sentence that has been read: whom it is about, its subject first."""
 
     people: tuple[str, ...]
     others: tuple[str, ...]
-    direct: int  # how many of the people are no complement of a preposition
     focus: Source | None
     post: int | None
+    referents: tuple[Referent, ...] = ()  # the people, and those without a name
+    quoted: tuple[str, ...] = ()  # the persons named inside its quotations
 
 
 @dataclass(slots=True)
@@ -59,6 +70,8 @@ class Memory:
     published: When | None
     turns: list[Turn] = field(default_factory=list)
     beside: dict[str, frozenset[str]] = field(default_factory=dict)  # words beside the names of an entity
+    headed: tuple[str, ...] = ()  # the persons whom the heading over the text names
+    barred: frozenset[str] = frozenset()  # who is named in what is being attributed, so that they do not say it
 
     def near(self) -> list[Turn]:
         """Return the sentences within reach, the nearest first."""
@@ -126,6 +139,14 @@ def people(
     ordered = list(dict.fromkeys(entity for _, _, entity in sorted(ranked)))
     persons = tuple(e for e in ordered if e in index.by_id and index.by_id[e].type is EntityType.PERSON)
     return persons, tuple(e for e in ordered if e not in persons)
+
+
+def named_people(sentence: Clauses, index: EntityIndex, until: int | None = None) -> Iterator[tuple[int, str, int]]:
+    """Yield the token, the id, and 1 after a preposition or else 0, of each person that a sentence names."""
+    for number, (_, located) in sorted(sentence.names.items()):
+        entity = index.by_id.get(located.entity)
+        if entity and entity.type is EntityType.PERSON and (until is None or number < until):
+            yield number, entity.id, _oblique(sentence, number)
 
 
 def _oblique(sentence: Clauses, number: int) -> int:

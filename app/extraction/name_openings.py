@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.extraction.evidence import Evidence
-from app.extraction.name_words import Piece, is_person_noun
+from app.extraction.name_words import Piece, is_given, is_person_noun
 from app.extraction.nl.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.ordinary import NO_NAMES, ORDINARY, ORDINARY_ENDINGS
@@ -71,7 +71,7 @@ class Openings:
             return titled or not (following or self._enclosed(word))
         if following and folded in PORTFOLIO_WORDS:  # schepen voor Onderwijs Jinnih Beels; but Media Markt
             second = self.words[run[1].first].folded
-            return run[1].kind is not Kind.CAPITAL or second in GIVEN_NAMES or second in PORTFOLIO_WORDS
+            return run[1].kind is not Kind.CAPITAL or is_given(second) or second in PORTFOLIO_WORDS
         letter = word.text.endswith(".") and len(word.text) == len("B.") and folded not in self.evidence.initials
         alone = len(folded) == 1 or folded in PORTFOLIO_WORDS or letter
         return word.text[:1].isdigit() or (alone and not following)
@@ -81,7 +81,7 @@ class Openings:
         if folded in BEGINNING or folded in self.evidence.capital:
             return False
         apart = run[1].kind is Kind.KNOWN and not self.words[run[0].first].acronym  # Techinvesteerder Prosus
-        return apart or self.words[run[1].first].folded in GIVEN_NAMES or folded.endswith(NOUN_ENDINGS)
+        return apart or is_given(self.words[run[1].first].folded) or folded.endswith(NOUN_ENDINGS)
 
     def _enclosed(self, word: Word) -> bool:
         """Tell whether a word stands alone in brackets: (Vier)."""
@@ -114,14 +114,14 @@ class Openings:
         """Tell whether a capital at the start of a sentence is no sign of a name."""
         folded = word.folded
         if folded in ORDINARY:
-            return not (following and folded in GIVEN_NAMES and folded not in self.evidence.lower)
+            return not (following and is_given(folded) and folded not in self.evidence.lower)
         if word.acronym or folded in self.evidence.capital or folded in FIRST or AGE.match(self.text, word.end):
             return False
         if folded in self.evidence.lower:
             return True
         if following or word.text.endswith("."):
-            return folded not in GIVEN_NAMES and folded.endswith(ORDINARY_ENDINGS)
-        return folded not in GIVEN_NAMES and not self._is_genitive(folded)
+            return not is_given(folded) and folded.endswith(ORDINARY_ENDINGS)
+        return not is_given(folded) and not self._is_genitive(folded)
 
     def _is_genitive(self, folded: str) -> bool:
         """Tell whether a word is a name of the text with an s: Mouthaans."""

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.extraction.name_openings import AGE
-from app.extraction.name_words import is_person_noun
+from app.extraction.name_words import calls_person, is_given
 from app.extraction.names import Name, name_key
-from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.organisations import FIRST, HEADS, LAST, NOUN_ENDINGS, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.persons import SAYING
@@ -52,7 +51,7 @@ class Typer:
     def of(text: str, words: Sequence[Word], names: Sequence[Name]) -> "Typer":
         """Collect who is shown to be a person anywhere in the text."""
         unknown = [name for name in names if not name.candidates and not name.words[-1].acronym]
-        shown = (name for name in unknown if AGE.match(text, name.end) or is_person_noun(_previous(text, words, name)))
+        shown = (name for name in unknown if AGE.match(text, name.end) or calls_person(_previous(text, words, name)))
         return Typer(
             text=text,
             words=words,
@@ -94,7 +93,7 @@ class Typer:
         first, last = folded[0], folded[-1]
         if previous.endswith(NOUN_ENDINGS) or first in HEADS or (first in FIRST and len(folded) > 1) or last in LAST:
             return EntityType.ORGANISATION
-        head = last in HEADS and first not in GIVEN_NAMES and last not in self.persons
+        head = last in HEADS and not is_given(first) and last not in self.persons
         built = _ends(first, ORGANISATION_ENDINGS) or _ends(last, ORGANISATION_ENDINGS)
         if len(folded) > 1 and (head or built):
             return EntityType.ORGANISATION
@@ -105,8 +104,8 @@ class Typer:
         """Decide by what people's names have: given names, initials, particles, a title before, an age after."""
         folded = [word.folded for word in name.words]
         initials = folded[0].endswith(".") and folded[0] not in SAINTS
-        given = len(folded) > 1 and folded[0] in GIVEN_NAMES
-        if folded[-1] in self.persons or is_person_noun(previous) or initials or given:
+        given = len(folded) > 1 and is_given(folded[0])
+        if folded[-1] in self.persons or calls_person(previous) or initials or given:
             return EntityType.PERSON
         inside = any(word in PARTICLES for word in folded[1:-1]) and folded[0] not in ARTICLES
         opening = len(folded) > 1 and folded[0] in PARTICLES and folded[0] not in ARTICLES
@@ -123,14 +122,14 @@ class Typer:
 
     def _by_neighbours(self, name: Name, previous: str) -> EntityType | None:
         """Decide by capitals and the words right beside the name."""
-        if any(word.acronym for word in name.words) and "'" not in name.words[-1].folded:
+        if any(word.acronym and not is_given(word.folded) for word in name.words) and "'" not in name.words[-1].folded:
             return EntityType.ORGANISATION
         if self._is_located(name, previous):
             return EntityType.PLACE
         if self._is_abbreviated(name) or (previous.endswith(("se", "sche")) and self._before(name)[-1:] == ["het"]):
             return EntityType.ORGANISATION  # het Amerikaanse Cooper Lighting
         single = len(name.words) == 1
-        if single and (name.words[0].folded in GIVEN_NAMES or self._speaks(name, previous)):
+        if single and (is_given(name.words[0].folded) or self._speaks(name, previous)):
             return EntityType.PERSON
         return EntityType.OTHER if single and name.words[0].folded.endswith(DEMONYM_ENDINGS) else None
 
@@ -163,11 +162,12 @@ class Typer:
 
     def _is_located(self, name: Name, previous: str) -> bool:
         """Tell whether the words before a name say that it is a place: in Hengelo, op de Markt, badplaats Knokke."""
-        if previous in PLACE_NOUNS or previous.endswith(PLACE_NOUN_ENDINGS):
+        before = self._before(name)
+        stands = previous == "staat" and not (before and (before[-1] in ARTICLES or before[-1].endswith("e")))
+        if (previous in PLACE_NOUNS and not stands) or previous.endswith(PLACE_NOUN_ENDINGS):
             return True
         if len(name.words) > 1:
             return False
-        before = self._before(name)
         if previous == "van" and before[-1:] and before[-1] in PLACE_OF_NOUNS:
             return True
         if previous.endswith(("se", "sche")) and before[-1:] == ["het"]:

@@ -9,7 +9,7 @@ from app.extraction.known_names import Known
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.organisations import HEADS
 from app.extraction.nl.particles import PARTICLES
-from app.extraction.nl.persons import PERSON_ENDINGS, PERSON_NOUNS
+from app.extraction.nl.persons import PERSON_ENDINGS, PERSON_NOUNS, SPEAKER_ENDINGS, SPEAKERS
 from app.extraction.nl.places import PLACE_LAST
 from app.extraction.nl.titles import TITLES
 from app.extraction.records import MentionForm
@@ -17,6 +17,7 @@ from app.extraction.words import VOCABULARY, Kind, Word
 
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 DERIVED = (MentionForm.ADJECTIVE, MentionForm.DEMONYM)
+NO_PERSON_ENDINGS = ("analoog", "dialoog", "epiloog", "monoloog", "proloog")
 SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
 
 
@@ -105,8 +106,21 @@ def _closed(run: list[Piece]) -> Iterator[list[Piece]]:
 
 
 @lru_cache(VOCABULARY)
+def is_given(folded: str) -> bool:
+    """Tell whether a word is a given name, or two joined by a hyphen: Hendrik-Jan."""
+    return folded in GIVEN_NAMES or ("-" in folded and all(part in GIVEN_NAMES for part in folded.split("-")))
+
+
+@lru_cache(VOCABULARY)
 def is_person_noun(folded: str) -> bool:
     """Tell whether a word calls a person something: president, oud-minister, retaildeskundige, Rusland-expert."""
     last = folded.rpartition("-")[2]
     told = len(last) >= SHORTEST_NOUN and last.endswith(PERSON_ENDINGS)
-    return last in PERSON_NOUNS or last in TITLES or told
+    return (last in PERSON_NOUNS or last in TITLES or told) and not last.endswith(NO_PERSON_ENDINGS)
+
+
+@lru_cache(VOCABULARY)
+def calls_person(folded: str) -> bool:
+    """Tell whether a word that is no name calls a person something; some of the words are surnames as well: slager."""
+    last = folded.rpartition("-")[2]
+    return is_person_noun(folded) or last in SPEAKERS or last.endswith(SPEAKER_ENDINGS)

@@ -5,6 +5,8 @@ surnames and the connectors of organisations between them. A capital at the star
 itself: there the rest of the text decides.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,8 +16,7 @@ from app.extraction.evidence import Evidence
 from app.extraction.known_names import Known, closes_quotation
 from app.extraction.lexicon import Lexicon
 from app.extraction.name_openings import FUNCTION_WORDS, Openings, is_title
-from app.extraction.name_words import Piece, is_person_noun, runs, split_pieces
-from app.extraction.nl.given_names import GIVEN_NAMES
+from app.extraction.name_words import Piece, is_given, is_person_noun, runs, split_pieces
 from app.extraction.nl.ordinary import NO_NAMES
 from app.extraction.nl.organisations import CONNECTORS, FIRST, HEADS, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from app.extraction.nl.particles import CERTAIN, PARTICLES, SEQUENCES
@@ -33,6 +34,8 @@ BUILT = ORGANISATION_ENDINGS + PLACE_ENDINGS
 NO_PARTS = NO_NAMES | FUNCTION_WORDS
 BUILDING = HEADS | FIRST | PLACE_HEADS
 LONGEST_NAME = 9  # pieces
+# Bea [’de Tank’ ]Rozenboom
+NICKNAME = re.compile(r"""[ ] ["'‘’“”„«] [^"'‘’“”„«»\n]{2,30} ["'’”“»] [ ] (?= [A-ZÀ-Þ] )""", re.VERBOSE)
 WINDOW = 2 * LONGEST_NAME
 
 
@@ -54,7 +57,25 @@ def find_names(text: str, words: Sequence[Word], known: Sequence[Known], lexicon
     evidence = Evidence.of(words)
     grammar = _Grammar(text, words, lexicon, evidence, Openings(text, words, evidence))
     pieces = split_pieces(words, known)
-    return tuple(name for run in runs(words, pieces) for name in grammar.names(run))
+    return tuple(_nicknamed(text, words, [name for run in runs(words, pieces) for name in grammar.names(run)]))
+
+
+def _nicknamed(text: str, words: Sequence[Word], names: Sequence[Name]) -> Iterator[Name]:
+    """Yield the names, a given name and a surname with a nickname in marks between them as one."""
+    end = 0
+    for at, name in enumerate(names):
+        if name.start < end:
+            continue
+        given = len(name.words) == 1 and is_given(name.words[0].folded)
+        between = NICKNAME.match(text, name.end) if given else None
+        if between:
+            there = next((n for n in names[at + 1 : at + WINDOW] if n.start == between.end()), None)
+            word = words[bisect_left(words, between.end(), key=lambda word: word.start)]
+            end, last, form = (there.end, there.words, there.form) if there else (word.end, (word,), name.form)
+            label = " ".join((name.text, there.text if there else word.text))
+            yield name._replace(end=end, text=label, form=form, candidates=(), words=name.words + last)
+            continue
+        yield name
 
 
 @lru_cache(VOCABULARY)
@@ -128,7 +149,7 @@ class _Grammar:
             return heads or (len(name) == 1 and not (last.known or first.acronym or first.folded.endswith(BUILT)))
         if self._given(following) and len(rest) > 1 and rest[1].kind is Kind.CAPITAL:
             return heads  # not Amsterdam Thierry Baudet
-        if last.known and word.folded in GIVEN_NAMES:
+        if last.known and is_given(word.folded):
             return self._type(last) is EntityType.PERSON
         return True
 
@@ -138,7 +159,7 @@ class _Grammar:
         if any(piece.known for piece in name):
             return False
         body = first.folded in FIRST or any(self.words[piece.first].folded in HEADS for piece in name)
-        if body or first.folded in GIVEN_NAMES or first.text.endswith("."):
+        if body or is_given(first.folded) or first.text.endswith("."):
             return True
         if first.acronym and len(name) == 1 and self._type(following) is EntityType.PLACE:
             return following.single  # RCD Mallorca
@@ -159,7 +180,7 @@ class _Grammar:
         if portfolio or linking not in SEQUENCES or not (len(name) == 1 or self._given(name[-1])):
             return False
         if head.folded in PARTICLES:
-            return True
+            return len(name) == 1  # Van der Ham; Ter Horst is whole before `op het`
         if self._given(first):
             return following.known is None or not self._is_body(following)
         written = f"{linking} {self.words[following.first].folded}"
@@ -172,7 +193,7 @@ class _Grammar:
 
     def _given(self, piece: Piece) -> bool:
         word = self.words[piece.first]
-        return piece.single and (word.folded in GIVEN_NAMES or word.text.endswith("."))
+        return piece.single and (is_given(word.folded) or word.text.endswith("."))
 
     def _after_title(self, piece: Piece) -> bool:
         before = self.words[piece.first - 1].folded if piece.first else ""

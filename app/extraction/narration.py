@@ -1,5 +1,6 @@
 """The sentences of a text as they are read, and what is found in them before it becomes a record."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from app.extraction.reports import Report, anaphoric, reports
 from app.extraction.sentences import Token, tokens
 from app.extraction.sources import Source, Sources
 
+# … ik ben [Jan] · mijn naam is [Jan]
+INTRODUCING = re.compile(r"\b (?: ik[ ]ben | ik[ ]heet | heet[ ]ik | naam[ ]is ) [ ] \Z", re.VERBOSE | re.IGNORECASE)
 SPEAKS = Verb("", "", Stance.NEUTRAL, "q")  # a colon, or a verb that is on no list
 
 
@@ -85,6 +88,12 @@ class Narration:
         """Return whom the sentence before was about or quoted."""
         turns = self.sources.turns
         return turns[-1].focus if turns else None
+
+    def named_in(self, inner: Span) -> frozenset[str]:
+        """Return the persons whom words name that are not theirs: not Jan in `ik ben Jan`."""
+        found = self.sources.index.mentions_in(*inner)
+        others = (x.entity for x in found if not INTRODUCING.search(self.body, inner.start, x.mention.span.start))
+        return frozenset(entity for entity in others if self.sources.is_person(entity))
 
     def interviewee(self, sentence: Sentence) -> Source | None:
         """Return who answers, if the text is an interview whose questions stand without marks."""

@@ -4,6 +4,7 @@ Through dated offices of the knowledge, through party membership, and through wh
 people it names: a noun right before a name, or in an apposition right after it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,8 +12,11 @@ from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon
 from app.extraction.linking import Link
-from app.extraction.name_words import is_person_noun
+from app.extraction.name_words import calls_person
 from app.extraction.names import Name
+from app.extraction.nl.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from app.extraction.nl.function_words import DETERMINERS as FUNCTION_DETERMINERS
+from app.extraction.nl.persons import SAYING
 from app.extraction.nl.titles import COUNTERPARTS, LEADERS, TITLES
 from app.extraction.plain_letters import plain
 from app.extraction.records import Entity, EntityType, MentionForm, When
@@ -22,6 +26,15 @@ DETERMINERS = frozenset(
     ["de", "het", "een", "die", "deze", "dat", "dit", "zijn", "haar", "hun", "diens", "onze", "ons"]
 )
 AFTER_NAME = 8  # words of an apposition after a name that are looked at
+LONGEST_GAP = 2  # characters between a form of address and a name
+FORMS_OF_ADDRESS = frozenset(["dr", "drs", "ds", "ing", "ir", "jhr", "mr", "prof"])
+NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | FUNCTION_DETERMINERS | PREPOSITIONS | SAYING | {"van", "niet"}
+ADJECTIVE_ENDINGS = ("se", "sche", "ige", "lijke")
+CALLED = frozenset(["heet", "heette"])  # de schipper heet Wout
+COPULAS = frozenset(["is", "was", "werd", "wordt", "blijft"])
+BEFORE_PREDICATE = DETERMINERS | {"benoemd", "een", "gekozen", "nu", "ook", "tot", "verkozen", "zelf"}
+# Willem Smit (34) · Willem Smit, 34,
+AGED = re.compile(r"(?: [ ]\( | ,[ ] ) (?P<years> [1-9][0-9]? ) (?= [),] )", re.VERBOSE)
 MEMBER = "lid"
 
 
@@ -33,6 +46,7 @@ class Nominals:
     learnt: Mapping[str, tuple[str, ...]]  # a noun, folded, to the ids the text gives it to
     present: tuple[str, ...]  # the persons of the text, in order of first mention
     published: When | None
+    nouns: Mapping[str, tuple[str, ...]]  # the same by id
 
     def resolve(self, noun_phrase: str, at: When | None = None) -> tuple[str, ...]:
         """Return the ids a noun phrase may stand for, those named in the text before those that are not."""
@@ -93,12 +107,15 @@ class Naming(NamedTuple):
 def learn_nominals(naming: Naming, entities: Sequence[Entity], lexicon: Lexicon, published: When | None) -> Nominals:
     """Collect what the text calls its people."""
     learnt: dict[str, dict[str, None]] = defaultdict(dict)
+    nouns: dict[str, dict[str, None]] = defaultdict(dict)
     for name, link in zip(naming.names, naming.links, strict=True):
         if link.type is EntityType.PERSON:
             for noun in (*_before(naming.words, name), *_after(naming.text, naming.words, name)):
                 learnt[noun][link.id] = None
+                nouns[link.id][noun] = None
     present = tuple(entity.id for entity in entities if entity.type is EntityType.PERSON and _is_named(entity))
-    return Nominals(lexicon, {noun: tuple(ids) for noun, ids in learnt.items()}, present, published)
+    by_noun, by_person = ({key: tuple(values) for key, values in found.items()} for found in (learnt, nouns))
+    return Nominals(lexicon, by_noun, present, published, by_person)
 
 
 def _is_named(entity: Entity) -> bool:
@@ -106,25 +123,42 @@ def _is_named(entity: Entity) -> bool:
 
 
 def _before(words: Sequence[Word], name: Name) -> Iterator[str]:
-    """Yield the noun right before a name: retaildeskundige Jorg Snoeck."""
-    if name.before >= 0:
-        word = words[name.before]
-        if name.start - word.end == 1 and is_person_noun(word.folded):
-            yield word.folded
-            if "-" in word.folded:
-                yield word.folded.rpartition("-")[2]
+    """Yield the noun right before a name: retaildeskundige Jorg Snoeck, ecoloog dr. Anjo Smit."""
+    at, start = name.before, name.start
+    while at > 0 and words[at].folded in FORMS_OF_ADDRESS and start - words[at].end <= LONGEST_GAP:
+        at, start = at - 1, words[at].start
+    if at > 0 and words[at].folded in CALLED:
+        at, start = at - 1, words[at].start
+    if at < 0 or start - words[at].end != 1 or words[at].folded in NO_NOUNS:
+        return
+    word = words[at]
+    doubtful = (word.capital and not word.initial) or word.folded.endswith(ADJECTIVE_ENDINGS)
+    if doubtful and not calls_person(word.folded):
+        return
+    yield word.folded
+    if "-" in word.folded:
+        yield word.folded.rpartition("-")[2]
 
 
 def _after(text: str, words: Sequence[Word], name: Name) -> Iterator[str]:
-    """Yield the nouns of an apposition: Martijn Smiers, correspondent in Rusland."""
-    if text[name.end : name.end + 1] != ",":
-        return
-    start = name.before + 1 + len(name.words)
-    end = name.end + 1
-    for word in words[start : start + AFTER_NAME]:
+    """Yield what an age or an apposition says: Willem Smit (34), Martijn Smiers, correspondent in Rusland."""
+    if age := AGED.match(text, name.end):
+        yield f"{age['years']}-jarige"
+    first = name.before + 1 + len(name.words)
+    if text[name.end : name.end + 1] == ",":
+        yield from _nouns(text, words[first : first + AFTER_NAME], name.end + 1)
+    elif first < len(words) and words[first].folded in COPULAS:
+        yield from _nouns(text, words[first + 1 : first + AFTER_NAME], words[first].end, BEFORE_PREDICATE)
+
+
+def _nouns(text: str, words: Sequence[Word], end: int, between: frozenset[str] | None = None) -> Iterator[str]:
+    """Yield the first noun for a person before any mark, with nothing before it but words `between`."""
+    for word in words:
         if any(mark in text[end : word.start] for mark in ",.;:!?\n\"'‘’“”„"):
             return
-        if is_person_noun(word.folded):
+        if calls_person(word.folded):
             yield word.folded
+            return
+        if between is not None and word.folded not in between and not word.folded.endswith("e"):
             return
         end = word.end

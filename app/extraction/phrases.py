@@ -85,11 +85,21 @@ class Clauses:
                 continue
             low = self.tokens[number].low
             if low in ("van", "(") and (found or number > phrase.first):
-                break
+                return found or self._after_office(number, phrase.last)
             if found and self.tokens[number].is_word and low not in ("en", "zelf"):
                 found = None  # "het Witte Huis-personeel": the name is no head
             number += 1
         return found
+
+    def _after_office(self, van: int, last: int) -> Located | None:
+        """Return the name right after a portfolio or a place: minister van Werk Jan Smit; not de vader van Jan Smit."""
+        for number in range(van + 2, last):
+            beside = self.tokens[number - 1]
+            if number in self.names and beside.capital and beside.is_word:
+                return self.names[number][1]
+            if not beside.is_word or not (beside.capital or beside.low in ARTICLES or beside.low == "en"):
+                return None
+        return None
 
     def all_names(self, phrase: Phrase) -> list[Located]:
         """Return the names of a phrase, in order."""

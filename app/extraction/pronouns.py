@@ -1,11 +1,11 @@
 """Whom a pronoun means: the nearest fitting person, subjects before others, or several together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from app.extraction.descriptions import noun_gender
-from app.extraction.memory import FAIR, LIKELY, POOR, REACH, Memory, Source, people
-from app.extraction.name_words import is_person_noun
+from app.extraction.memory import FAIR, LIKELY, POOR, REACH, Memory, Referent, Source
+from app.extraction.name_words import calls_person
 from app.extraction.nl.function_words import DETERMINERS
 from app.extraction.nl.speakers import (
     EITHER_PRONOUNS,
@@ -14,11 +14,28 @@ from app.extraction.nl.speakers import (
     MALE_PRONOUNS,
     PLURAL_PRONOUNS,
 )
+from app.extraction.noun_gender import noun_gender
 from app.extraction.phrases import Clauses, Phrase
 from app.extraction.records import Mention, MentionForm, Span, SpeakerStatus
+from app.extraction.referents import referents
 
 UNSURE = 0.9  # sentences that a person of unknown gender counts as farther away
+UNNAMED = 0.25  # that one without a name counts as farther away
+GENERIC = 0.2  # that a man counts as farther away whom a noun of either gender describes
 PERSONAL = MALE_PRONOUNS | FEMALE_PRONOUNS | EITHER_PRONOUNS | PLURAL_PRONOUNS
+LOWER = (0, 0.5, 1.5)  # sentences that a rank counts as farther away
+NAMED = 1.0  # sentences that one counts as farther away whom the words at hand name: he would say `ik`
+OBLIQUE = 2
+CLOSE = 0.5  # what the best must be ahead of the next by, in sentences, to be the only one
+
+
+class Option(NamedTuple):
+    """Somebody whom a pronoun may mean; the lower the score the likelier."""
+
+    score: float
+    distance: int
+    rank: int
+    source: Source
 
 
 def pronoun(memory: Memory, sentence: Clauses, phrase: Phrase, *, plural: bool, afar: bool) -> Source:
@@ -28,42 +45,76 @@ def pronoun(memory: Memory, sentence: Clauses, phrase: Phrase, *, plural: bool, 
     if token.low in PLURAL_PRONOUNS or (token.low in EITHER_PRONOUNS and plural):
         return _plural(memory, token.text, mention)
     gender = "m" if token.low in MALE_PRONOUNS else "f"
-    last = memory.last_focus()
-    if last and last.status is SpeakerStatus.UNNAMED and _is_person(memory, last, gender):
-        return replace(last, why=f"`{token.text}`, that is {last.why}", confidence=FAIR)
-    here = ((), 0) if afar else _people_before(memory, sentence, phrase)
-    near = ((turn.people, turn.direct) for turn in memory.near())
-    found = _best(memory, gender, [here, *near])
-    if found:
-        why = f"`{token.text}`, that is {memory.name(found)}"
-        confidence = LIKELY if memory.gender(found) == gender else FAIR
-        return Source(SpeakerStatus.RESOLVED, why, confidence, entity=found, mention=mention)
-    return Source(SpeakerStatus.UNRESOLVED, f"`{token.text}`, with nobody before it", POOR, mention=mention)
+    options = sorted(_options(memory, sentence, phrase, gender, afar=afar), key=lambda option: option[:3])
+    if not options:
+        return _far(memory, gender, token.text, mention)
+    best = options[0].source
+    rivals = [o for o in options[1:] if not _same(o.source, best) and o.score - options[0].score < CLOSE]
+    confidence = FAIR if rivals or not _fits(memory, best, gender) else LIKELY
+    if best.entity is None:
+        return replace(best, why=f"`{token.text}`, that is {best.why}", confidence=FAIR)
+    why = f"`{token.text}`, that is {memory.name(best.entity)}"
+    return Source(SpeakerStatus.RESOLVED, why, confidence, entity=best.entity, mention=mention)
+
+
+def _same(one: Source, other: Source) -> bool:
+    return (one.entity, one.entity or one.mention) == (other.entity, other.entity or other.mention)
+
+
+def _fits(memory: Memory, source: Source, gender: str) -> bool:
+    return source.entity is not None and memory.gender(source.entity) == gender
+
+
+def _far(memory: Memory, gender: str, text: str, mention: Mention) -> Source:
+    """Resolve a pronoun with nobody before it to the one person of that gender named in a quotation or the heading."""
+    quoted = [person for turn in memory.near() for person in turn.quoted if memory.gender(person) == gender]
+    fitting = tuple(dict.fromkeys(quoted or (p for p in memory.headed if memory.gender(p) in (gender, None))))
+    if not fitting or (len(fitting) > 1 and not quoted):
+        return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", POOR, mention=mention)
+    why = f"`{text}`, that is {memory.name(fitting[0])}"
+    return Source(SpeakerStatus.RESOLVED, why, POOR, entity=fitting[0], mention=mention)
+
+
+def _options(memory: Memory, sentence: Clauses, phrase: Phrase, gender: str, *, afar: bool) -> Iterator[Option]:
+    """Yield whom a pronoun may mean: those before it in its sentence, then those of the sentences before."""
+    nearest: list[Sequence[Referent]] = [() if afar else _before(memory, sentence, phrase)]
+    for turn in memory.near():
+        focus = turn.focus
+        spoken = focus is not None and not turn.people and _is_person(memory, focus, gender)
+        also = (Referent(focus, gender, 0),) if focus is not None and spoken else ()
+        nearest.append((*turn.referents, *also))
+    for distance, found in enumerate(nearest):
+        for place, referent in enumerate(found):
+            if referent.gender in (gender, None):
+                named = referent.source.entity in memory.barred
+                score = distance + _doubt(referent, gender) + LOWER[referent.rank] + NAMED * named
+                yield Option(score, distance, place, referent.source)
+
+
+def _doubt(referent: Referent, gender: str) -> float:
+    """Return how much farther away somebody counts who is not known to be of a gender."""
+    if referent.source.entity:
+        return 0 if referent.gender == gender else UNSURE
+    return UNNAMED + (0 if referent.gender else GENERIC if gender == "m" else UNSURE)
+
+
+def is_person(memory: Memory, source: Source) -> bool:
+    """Tell whether a source is one person, named or not: een woordvoerder van X, een bewoonster."""
+    if source.entity is not None:
+        return memory.is_person(source.entity)
+    head = _head(memory, source)
+    return calls_person(head) or head.endswith(FEMININE_ENDINGS)
 
 
 def _is_person(memory: Memory, source: Source, gender: str) -> bool:
-    """Tell whether a source without a name is one person of a gender: een woordvoerder van X, een bewoonster."""
-    if source.mention is None:
-        return False
-    words = memory.body[source.mention.span.start : source.mention.span.end].lower().split()
-    head = words[: words.index("van", 1)][-1] if "van" in words[1:] else words[-1]
-    person = is_person_noun(head) or head.endswith(FEMININE_ENDINGS)
-    return person and noun_gender(head) in (gender, None)
+    """Tell whether a source without a name is one person of a gender."""
+    return source.entity is None and is_person(memory, source) and noun_gender(_head(memory, source)) in (gender, None)
 
 
-def _best(memory: Memory, gender: str, nearest: Sequence[tuple[Sequence[str], int]]) -> str | None:
-    """Return the person that a pronoun most likely means: near, a subject, and known to be of that gender."""
-    scored = [
-        (distance + _doubt(memory, person, gender) + min(rank, 1) / 2 + (rank >= direct), distance, rank, person)
-        for distance, (persons, direct) in enumerate(nearest)
-        for rank, person in enumerate(persons)
-        if person and memory.gender(person) in (gender, None)
-    ]
-    return min(scored)[-1] if scored else None
-
-
-def _doubt(memory: Memory, person: str, gender: str) -> float:
-    return 0 if memory.gender(person) == gender else UNSURE
+def _head(memory: Memory, source: Source) -> str:
+    """Return the noun that a source without a name is described by."""
+    words = memory.text(source.mention.span).lower().split() if source.mention else []
+    return (words[: words.index("van", 1)] if "van" in words[1:] else [*words, ""][:-1] or [""])[-1]
 
 
 def _plural(memory: Memory, text: str, mention: Mention) -> Source:
@@ -82,9 +133,20 @@ def _plural(memory: Memory, text: str, mention: Mention) -> Source:
     return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", POOR, mention=mention)
 
 
-def _people_before(memory: Memory, sentence: Clauses, phrase: Phrase) -> tuple[tuple[str, ...], int]:
-    """Return the persons named earlier in the same sentence, and how many of them are its subject: one or none."""
-    persons = people(sentence, memory.index, until=phrase.first)[0]
+def _before(memory: Memory, sentence: Clauses, phrase: Phrase) -> Sequence[Referent]:
+    """Return the persons earlier in the same sentence: the first is its subject, unless a noun phrase stands first."""
+    found = referents(memory, sentence, None, until=phrase.first)
+    if found and _in_parenthesis(sentence, phrase):
+        return (*found[:-1], found[-1]._replace(rank=0))
     first = min(sentence.names, default=phrase.first)
     begins = any(t.low in DETERMINERS or t.low == "er" for t in sentence.tokens[:first] if t.is_word)
-    return (("", *persons), 0) if begins else (persons, 1)
+    if begins and found and found[0].source.entity:
+        return tuple(referent._replace(rank=OBLIQUE) for referent in found)
+    if found and found[0].rank < OBLIQUE:
+        return (found[0]._replace(rank=0), *found[1:])
+    return found
+
+
+def _in_parenthesis(sentence: Clauses, phrase: Phrase) -> bool:
+    """Tell whether a bracket opens shortly before a pronoun: zijn moeder ("gevaarlijk", noemt ze het)."""
+    return any(token.text == "(" for token in sentence.tokens[max(0, phrase.first - 5) : phrase.first])

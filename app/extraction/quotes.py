@@ -1,7 +1,7 @@
 """The quotes of a text: marked, reported and unmarked, sentence by sentence, each with its speaker."""
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,10 +14,10 @@ from app.extraction.marks import Pair
 from app.extraction.narration import Found, Narration, Sentence, read_sentences
 from app.extraction.nl.speakers import FIRST_SINGULAR
 from app.extraction.plain_letters import plain
-from app.extraction.records import EntityType, MentionForm, Span, When
+from app.extraction.records import EntityType, MentionForm, Span, SpeakerStatus, When
 from app.extraction.reported import reported_speech
 from app.extraction.sections import Layout
-from app.extraction.sources import Sources
+from app.extraction.sources import FAIR, Source, Sources
 from app.extraction.unmarked import unmarked_speech
 
 LEAST_ANSWERS = 3  # that make an interview
@@ -43,7 +43,7 @@ def find_quotes(
             narration.sources.turns.append(turn(narration, sentence))
             continue
         quotes.extend(quotations(narration, number))
-        if sentence.found:
+        if sentence.found and not narration.interview:
             narration.answering = sentence.found[-1].source
         quotes.extend(_nested(narration, inside, sentence))
         quotes.extend(reported_speech(narration, number))
@@ -57,6 +57,8 @@ def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Source
     posts = [layout.post_at(frame.span.start) for frame in found]
     headings = [section.span for section in layout.sections if section.role != "paragraph"]
     sentences = read_sentences(found, sources, posts)
+    over = dict(_heading_people(layout, headings, sources.index))
+    sources.headed = over.get(None, ())
     return Narration(
         body,
         pairs,
@@ -65,8 +67,8 @@ def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Source
         _headlined(body, pairs, headings, sources.index),
         frozenset(f.section for f in found if any(t.low in FIRST_SINGULAR for t in f.tokens)),
         _is_interview(body, layout, sentences),
-        None,
-        dict(_heading_people(layout, headings, sources.index)),
+        _interviewee(layout, headings, body, sources),
+        over,
     )
 
 
@@ -76,6 +78,17 @@ def _is_interview(body: str, layout: Layout, sentences: Sequence[Sentence]) -> b
     asked = {n + 1 for n, section in enumerate(sections) if body[section.span.end - 1] == "?"}
     answers = (s.frame.section in asked and s.frame.opens_section and s.frame.only_quotes() for s in sentences)
     return sum(answers) >= LEAST_ANSWERS
+
+
+def _interviewee(layout: Layout, headings: Sequence[Span], body: str, sources: Sources) -> Source | None:
+    """Return the person whom what precedes the first question speaks of most, one whom the heading names first."""
+    asked = next((s.span.start for s in layout.sections if body[s.span.end - 1] == "?" and s.span not in headings), 0)
+    named = [x.entity for x in sources.index.mentions_in(0, asked) if sources.is_person(x.entity)]
+    counted = Counter(named).most_common(1)
+    if not counted:
+        return None
+    why = f"{sources.name(counted[0][0])}, who is interviewed"
+    return Source(SpeakerStatus.RESOLVED, why, FAIR, entity=counted[0][0])
 
 
 def _headlined(

@@ -9,6 +9,7 @@ from app.extraction.memory import (
     SURE,
     UNKNOWN,
     Memory,
+    Referent,
     Source,
     Turn,
     entity_of,
@@ -88,4 +89,4 @@ class Sources(Memory):
         return tuple(dict.fromkeys(found))
 
 
-__all__ = ["FAIR", "LIKELY", "POOR", "SURE", "UNKNOWN", "Source", "Sources", "Turn", "entity_of", "people"]
+__all__ = ["FAIR", "LIKELY", "POOR", "SURE", "UNKNOWN", "Referent", "Source", "Sources", "Turn", "entity_of", "people"]

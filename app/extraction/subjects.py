@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.extraction.cues import VerbCue, is_finite_form
 from app.extraction.heads import is_head
-from app.extraction.name_words import is_person_noun
+from app.extraction.name_words import calls_person
 from app.extraction.nl.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -24,6 +24,7 @@ LATTER = frozenset({"laatste", "eerste"})
 RELATIVE = frozenset(
     {"die", "dat", "wat", "wie", "waar", "waarvan", "waarin", "van", "met", "voor", "aan", "bij", "over"}
 )
+OPENING = frozenset({"toen", "nadat", "terwijl", "omdat", "hoewel", "zodra"})  # they begin a clause, first word or not
 BEFORE_HEAD = DETERMINERS | PREPOSITIONS
 
 
@@ -82,7 +83,7 @@ def _after_adverbials(sentence: Clauses, first: int) -> Phrase | None:
         token, before = sentence.tokens[number], sentence.tokens[number - 1]
         if token.quote is not None or not token.is_word:
             return None
-        if is_person_noun(token.low) and number + 1 in sentence.names and before.low not in BEFORE_HEAD:
+        if calls_person(token.low) and number + 1 in sentence.names and before.low not in BEFORE_HEAD:
             return noun_phrase(sentence, number)
     return None
 
@@ -202,7 +203,8 @@ def clause_start(sentence: Clauses, verb: int) -> tuple[int, bool]:
             return number + 1, False
         if token.low in ("maar", "want", "en", "of", "dus") and number and _joins_clauses(sentence, number):
             return number + 1, True
-        if (token.low in SUBORDINATORS or token.low == "die") and number and _opens_clause(tokens, number):
+        opens = (token.low in SUBORDINATORS or token.low == "die") and number and _opens_clause(tokens, number)
+        if opens or (number == 0 and token.low in OPENING):
             return number + 1, False
         number -= 1
     return max(0, number + 1), False

@@ -131,8 +131,9 @@ def _is_name_like(text: str, folded: str, *, capital: bool) -> bool:
     if len(parts) > 1:
         short = len(parts[-1]) <= SHORT_ENDING and not parts[-1].isdigit()
         return parts[0][:1].isupper() and (parts[-1][:1].isupper() or short)
-    if folded.endswith(("se", "sche")) and not text.isupper() and folded not in GIVEN_NAMES:
-        return False  # Amsterdamse, Zuid-Hollandse: an adjective
+    adjective = folded.endswith(("se", "sche")) and (not folded.endswith("ssche") or folded == "bossche")
+    if adjective and not text.isupper() and folded not in GIVEN_NAMES:
+        return False  # Amsterdamse, Zuid-Hollandse; but Van Driessche
     if folded.endswith("isch"):
         return False
     return capital or (text[1:2].isupper() and text[0].isalpha())

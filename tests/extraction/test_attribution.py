@@ -122,6 +122,95 @@ MARKED = [
     ),
 ]
 
+REFERENTS = [
+    (
+        "Tegen de zin van zijn moeder (“gevaarlijk werk”, noemt ze het) bleef Piet Mulder duiken.",
+        [("gevaarlijk werk", "zijn moeder")],
+        "a pronoun in brackets: whom the words before them describe",
+    ),
+    (
+        "De schipper heet Piet Mulder. Hij telt hoofden. ‘Het is een pont’, zegt hij.",
+        [("Het is een pont", "piet-mulder")],
+        "a sentence that gives the name of a description",
+    ),
+    (
+        "Een man komt naast ons staan. Hij stelt zich voor als Piet Mulder. ‘Ik woon hier.’",
+        [("Ik woon hier.", "piet-mulder")],
+        "a man who introduces himself",
+    ),
+    (
+        "Anna Visser lacht. Haar ogen glimmen. ‘Wij gaan door.’",
+        [("Wij gaan door.", "anna-visser")],
+        "her eyes: she is the one who speaks",
+    ),
+    (
+        "Anna Visser zit op een stoeltje. Haar man is onderweg. ‘Ik wacht hier al een uur.’",
+        [("Ik wacht hier al een uur.", "anna-visser")],
+        "a husband who is not there does not speak",
+    ),
+    (
+        "‘Ik ben geen held’, zegt Piet Mulder. Buiten sluit een terreinknecht de hekken. ‘Ik deed mijn werk.’",
+        [("Ik ben geen held", "piet-mulder"), ("Ik deed mijn werk.", "piet-mulder")],
+        "a passer-by does not take the word",
+    ),
+    (
+        "Volgens een ingewijde botert het niet. Anna Visser zou zijn weggestuurd. ‘Er zaten ambassadeurs aan tafel.’",
+        [("Er zaten ambassadeurs aan tafel.", "een ingewijde")],
+        "what is told on somebody's word leaves him on stage",
+    ),
+    (
+        (
+            "Fysiotherapeut Anna Visser was erbij. ‘Ik schrok’, vertelt zij.\n\n"
+            "Wat Piet Mulder nog weet? Niets. Wat hij zag? ‘Een plafond.’"
+        ),
+        [("Ik schrok", "anna-visser"), ("Een plafond.", "piet-mulder")],
+        "a pronoun in a question turns to another",
+    ),
+    (
+        "Piet Mulder en Karel Smit zitten erbij. ‘Karel is een beste jongen’, zegt hij.",
+        [("Karel is een beste jongen", "piet-mulder")],
+        "who is named in a quotation is rather not the one who says it",
+    ),
+    (
+        "Piet Mulder zat in de zaal. Toen Anna Visser vroeg of hij alleen kwam: ‘Ik kom namens mijzelf.’",
+        [("Ik kom namens mijzelf.", "piet-mulder")],
+        "a question in a subordinate clause leads up to the answer of the other",
+    ),
+    (
+        "Het is onrustig. ‘Het stond op springen’, is bij buurtbewoners te horen.",
+        [("Het stond op springen", "buurtbewoners")],
+        "to be heard from",
+    ),
+    ("‘Een mokerslag’, zegt minister van Werk Lieven Hoste.", [("Een mokerslag", "lieven-hoste")], "a portfolio"),
+    ("‘Het was mooi’, zegt Bea ’de Tank’ Rozenboom.", [("Het was mooi", "bea-rozenboom")], "a nickname in the name"),
+    ("‘Het was mooi’, zegt stalknecht Appie Wouda.", [("Het was mooi", "appie-wouda")], "a noun before the name"),
+    (
+        "Willem Smeets (34) zwijgt niet. ‘Ik deed niets’, zegt de 34-jarige.",
+        [("Ik deed niets", "willem-smeets")],
+        "an age",
+    ),
+    (
+        "Om half twaalf stond Ter Horst op het Plein. Willemijn ter Horst lacht. ‘Ik ben opgelucht.’",
+        [("Ik ben opgelucht.", "willemijn-ter-horst")],
+        "a surname with a particle ends before `op het`",
+    ),
+]
+
+INTERVIEW = """Siebren Smeets teelt lisdodde. De provincie noemt hem een koploper.
+
+Hoe diep staat het water?
+
+‘Tien centimeter.’
+
+Ecoloog Anna Visser waarschuwt. Heeft ze gelijk?
+
+‘Ze heeft gelijk dat je moet meten.’
+
+Wat zeggen de buren?
+
+‘Er is er een die niet groet.’
+"""
+
 NOT_QUOTED = [
     ("De ‘historische’ brug is af.", "irony"),
     ("Hij las het boek ‘De stille polder’.", "a title"),
@@ -130,6 +219,9 @@ NOT_QUOTED = [
     ("In ‘Nieuw Licht’ vertelt hij over de brug.", "a programme"),
     ("Het ‘brug-debat’-rapport is er.", "a part of a compound"),
     ("Zo'n SP'er wil foto's van Joris' hoed.", "apostrophes"),
+    ("Lees ook: ‘Hoe een plons een plens werd’", "the heading of another text"),
+    ("De zanger, bekend van de kraker ‘Nog eentje dan’, kocht een paard.", "the name of a song before any verb"),
+    ("Iemand vergiftigde ‘Kleine Prins’, de kampioen van de buurt.", "a name before an apposition"),
     ("‘Wij gaan door’\n\nAnna Visser heeft een nieuw plan voor de brug en voor het plein.", "a headline"),
 ]
 
@@ -143,6 +235,15 @@ SETTINGS = [
 @pytest.mark.parametrize(("text", "expected", "reason"), MARKED, ids=[case[2] for case in MARKED])
 def test_marked(text: str, expected: list[tuple[str, str | None]], reason: str) -> None:
     assert said(text) == expected, reason
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), REFERENTS, ids=[case[2] for case in REFERENTS])
+def test_referents(text: str, expected: list[tuple[str, str | None]], reason: str) -> None:
+    assert said(text) == expected, reason
+
+
+def test_an_interview_is_answered_by_the_one_it_is_with() -> None:
+    assert [speaker for _, speaker in said(INTERVIEW)] == ["siebren-smeets"] * 3
 
 
 @pytest.mark.parametrize(("text", "reason"), NOT_QUOTED, ids=[case[1] for case in NOT_QUOTED])

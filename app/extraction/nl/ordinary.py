@@ -21,7 +21,7 @@ ORDINARY = frozenset(
     naarmate naast nachts nadat natuurlijk nee neem negen negentien nergens net niemand niet niets niettemin nieuw
     nieuwe nieuws nochtans nog nogal nogmaals nooit november nu nul ochtends of ofschoon oftewel ofwel ok oke
     oktober om omdat ome omgekeerd ondanks onder onderaan ondertussen ongeveer onlangs ons onze onzin ook
-    oorspronkelijk op opeens opmerkelijk opnieuw opvallend oud oude ouders over overal overigens paar pas plots
+    oorspronkelijk op opeens opmerkelijk opnieuw opvallend oud oude ouders over overal overigens paar pas per plots
     plotseling precies president presidenten prima protest raar reactie reacties recent rond ruim rustig saillant
     samen scholen sinds slechts snel sommige sommigen soms steeds stel sterk stop straks tal te tegelijk
     tegelijkertijd tegen tegenover tegenwoordig ten tenminste tenslotte ter terecht terug terwijl tevens tien

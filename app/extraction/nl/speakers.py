@@ -179,3 +179,7 @@ RELATED = {
     "sluitpost": ("doelman", "keeper"),
     "staatshoofd": ("president", "koning", "koningin"),
 }
+
+# what somebody does or is of whom the one who speaks only tells: haar man is onderweg, zijn vader ligt in bed
+ABSENT = frozenset("lag ligt overleed slaapt sliep stierf werkt werkte woont woonde zat zit".split())
+AWAY = frozenset("al bij dood gestorven in mee naar net niet onderweg op overleden thuis weg ziek".split())
