@@ -8,7 +8,16 @@ from typing import NamedTuple
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.event_index import EventIndex, Evidence
 from app.extraction.narration import Found
-from app.extraction.nl.circumstances import MEDIA, ON_THE_SPOT, PRESS_KINDS, TELLING, TELLING_TO, THROUGH, TOWARDS
+from app.extraction.nl.circumstances import (
+    ABOUT,
+    MEDIA,
+    ON_THE_SPOT,
+    PRESS_KINDS,
+    TELLING,
+    TELLING_TO,
+    THROUGH,
+    TOWARDS,
+)
 from app.extraction.nl.events import OCCASIONS
 from app.extraction.records import ArticleKind, DateMention, Knowledge, MentionForm, QuoteKind, Span, When
 from app.extraction.sections import Layout
@@ -81,9 +90,8 @@ class Context:
         ]
         addressee, via, medium = self._others(found, reporting, [one for one in outside if one.entity not in speakers])
         said = self._said(found, reporting)
-        about = [located.entity for span in found.spans for located in self._index.mentions_in(*span)]
-        if found.kind is QuoteKind.PARTIAL:
-            about += [located.entity for located in outside if located.entity not in {addressee, via}]
+        beside = outside if found.kind is QuoteKind.PARTIAL else self._topics(found, reporting, outside)
+        about = [*self._inside(found), *(one.entity for one in beside if one.entity not in {addressee, via})]
         return Circumstances(
             tuple(entity for entity in dict.fromkeys(about) if entity not in speakers)[:MOST_ABOUT],
             addressee,
@@ -92,6 +100,25 @@ class Context:
             said,
             self._event(found, reporting, said, speakers, elsewhere=self._is_elsewhere(addressee, medium)),
         )
+
+    def _inside(self, found: Found) -> list[str]:
+        """What the words of a quote name or refer to, in the order of the text; not the country of de Finse premier."""
+        offices = [one.mention.span for one in found.references if one.mention.form is MentionForm.NOMINAL]
+        named = [located for span in found.spans for located in self._index.mentions_in(*span)]
+        counted = [
+            one
+            for one in named
+            if one.mention.form is not MentionForm.ADJECTIVE or not _inside(one.mention.span, offices)
+        ]
+        return [one.entity for one in sorted([*counted, *found.references], key=lambda one: one.mention.span)]
+
+    def _topics(self, found: Found, reporting: Span, outside: Sequence[Located]) -> Iterator[Located]:
+        """The names after `over` in the clause that reports: zegt Jansen over De Vries."""
+        words = [word for word in tokens(self._body, reporting) if word.is_word and not _inside(word, found.spans)]
+        for number, word in enumerate(words):
+            if word.low == ABOUT:
+                end = words[min(number + BETWEEN + 1, len(words) - 1)].end
+                yield from [one for one in outside if word.end < one.mention.span.start < end][:1]
 
     def _reporting(self, found: Found) -> Span:
         """The sentence that reports: that of the cue, else those that the quote stands in."""

@@ -16,6 +16,7 @@ def join(narration: Narration, found: Iterable[Found]) -> list[Found]:
     for part in sorted(found, key=lambda quote: quote.spans[0]):
         if whole is not None and last is not None and _goes_on(narration, whole, last, part):
             whole.spans.extend(part.spans)
+            whole.references.extend(part.references)
             last = part
             continue
         joined.append(part)

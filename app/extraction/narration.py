@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.extraction.cues import Verb
+from app.extraction.entities import Located
 from app.extraction.frames import Frame
 from app.extraction.marks import Pair
 from app.extraction.phrases import Clauses, clauses
@@ -48,6 +49,7 @@ class Found:
     number: int = -1  # of its sentence
     alone: bool = False  # in a sentence of nothing but quotations
     nested: bool = False
+    references: list[Located] = field(default_factory=list)  # pronouns and offices, and whom they mean
     embedded: bool = False  # attributed through a noun inside the sentence, so that the sentence is about another
 
 

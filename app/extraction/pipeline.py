@@ -75,7 +75,10 @@ def _laid_out(language: str, layout: Layout, published: When | None) -> Extracti
 
 
 def _speakers(found: Sequence[Found], index: EntityIndex) -> Mapping[str | tuple[str, ...], Entity]:
-    """Return the entities that the names of the text do not give: groups, and people that only an office tells."""
+    """Return the entities that the names of the text do not give: groups, and people that only an office tells.
+
+    These speak or are spoken of.
+    """
     speakers: dict[str | tuple[str, ...], Entity] = {}
     for source in (item.source for item in found):
         mentions = (source.mention,) if source.mention else ()
@@ -84,6 +87,9 @@ def _speakers(found: Sequence[Found], index: EntityIndex) -> Mapping[str | tuple
                 speakers.setdefault(entity_id, replace(entity_of(index, entity_id), mentions=mentions))
         if source.members:
             speakers.setdefault(source.members, _group(source.members, mentions, index))
+    for meant in (reference for item in found for reference in item.references):
+        if meant.entity not in index.by_id:
+            speakers.setdefault(meant.entity, replace(entity_of(index, meant.entity), mentions=(meant.mention,)))
     return speakers
 
 

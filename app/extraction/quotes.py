@@ -15,6 +15,7 @@ from app.extraction.narration import Found, Narration, Sentence, read_sentences
 from app.extraction.nl.speakers import FIRST_SINGULAR
 from app.extraction.plain_letters import plain
 from app.extraction.records import EntityType, MentionForm, Span, SpeakerStatus, When
+from app.extraction.references import References
 from app.extraction.reported import reported_speech
 from app.extraction.sections import Layout
 from app.extraction.sources import FAIR, Source, Sources
@@ -29,6 +30,7 @@ def find_quotes(
     """Return every quote of a body in the order of the text."""
     narration = _narration(body, layout, pairs, Sources(body, index, published))
     inside = _inside(pairs)
+    references = References(body)
     quotes: list[Found] = []
     unread = 0
     for number, sentence in enumerate(narration.sentences):
@@ -39,14 +41,18 @@ def find_quotes(
         if passage := unmarked_speech(narration, number):
             quotes.append(passage.found)
             sentence.found.append(passage.found)
+            passage.found.references = references.of(narration, sentence, passage.found)
             unread = passage.last
             narration.sources.turns.append(turn(narration, sentence))
             continue
+        first = len(quotes)
         quotes.extend(quotations(narration, number))
         if sentence.found and not narration.interview:
             narration.answering = sentence.found[-1].source
         quotes.extend(_nested(narration, inside, sentence))
         quotes.extend(reported_speech(narration, number))
+        for found in quotes[first:]:
+            found.references = references.of(narration, sentence, found)
         narration.sources.turns.append(turn(narration, sentence))
     complete(quotes)
     return join(narration, quotes)

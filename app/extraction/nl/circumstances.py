@@ -39,3 +39,5 @@ MEDIA = {
 PRESS_KINDS = frozenset(["media"])
 # media of what is said where an event is; whoever speaks by another one, or to a newspaper, does not speak there
 ON_THE_SPOT = frozenset(["livestream", "press conference", "speech"])
+# the preposition before what is spoken of
+ABOUT = "over"
