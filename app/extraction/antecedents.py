@@ -17,6 +17,8 @@ from app.extraction.sentences import tokens
 REACH = 4  # sentences
 NEAR = 300  # characters before a pronoun in which another person in the same quotation is looked for
 LAST = 3  # quotations of a sentence before, and parts of them, that are looked at
+OBLIQUE = 2  # the rank of whoever hangs on a preposition
+BOTH = "mf"
 MANY = 2
 MOST = 20  # names of a quotation before that are looked at, the last ones
 
@@ -24,7 +26,7 @@ MOST = 20  # names of a quotation before that are looked at, the last ones
 class Pool(NamedTuple):
     """Those of whom one sentence speaks, the likeliest first; the first `direct` of them hang on no preposition.
 
-    `unnamed` are the genders of those whom the speaker mentions without a name: mijn dochter.
+    `unnamed` are the genders of those who are mentioned without a name: een bewoonster, mijn dochter.
     """
 
     people: tuple[str, ...]
@@ -110,9 +112,11 @@ def _pools(narration: Narration, sentence: Sentence, found: Found) -> Iterator[P
         spans = _said_in(sentences[number], found) if 0 <= number < len(sentences) else []
         said = _named_in(narration, spans)
         people = tuple(dict.fromkeys((*turn.people, *said)))
-        unnamed = frozenset(gender for span in spans for gender in genders(narration.body, span))
+        direct = sum(each.rank < OBLIQUE for each in turn.referents if each.source.entity)
+        unnamed = [each.gender or BOTH for each in turn.referents if each.source.entity is None]
+        unnamed += [gender for span in spans for gender in genders(narration.body, span)]
         subject = turn.focus.entity if turn.focus else None
-        yield Pool(people, turn.direct or (len(people) if said else 0), subject, unnamed)
+        yield Pool(people, direct or (len(people) if said else 0), subject, frozenset("".join(unnamed)))
 
 
 def _beside(narration: Narration, sentence: Sentence, found: Found) -> Pool:
