@@ -5,6 +5,7 @@ log-normal around what Dutch news has (articles of 2 000 characters, quotes of 9
 """
 
 import hashlib
+import json
 import random
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,7 @@ from rich.progress import track
 from app import store
 from app.extraction.folding import fold
 from app.settings import PROJECT
+from app.store.quote_json import quote_json_row
 from app.store.tables import json_text
 
 QUOTES_PER_ARTICLE: Final = 10
@@ -97,8 +99,19 @@ def _fill(connection: sqlite3.Connection, articles: int) -> None:
             press.write(number, rows)
         for table, found in rows.items():
             insert(connection, table, found)
+    _write_documents(connection, articles * QUOTES_PER_ARTICLE)
     connection.execute("UPDATE corpus SET revision = 1, longest_days = ?", (LONGEST_DAYS,))
     connection.execute("COMMIT")
+
+
+def _write_documents(connection: sqlite3.Connection, quotes: int) -> None:
+    """Add the JSON of all quotes, in the order in which it is kept."""
+    reading = connection.execute("SELECT * FROM quote ORDER BY speaker_id, published_earliest DESC, id")
+    names = [column[0] for column in reading.description]
+    for _ in track(range(0, quotes, BATCH), description=f"JSON of {quotes} quotes"):
+        found = (dict(zip(names, row, strict=True)) for row in reading.fetchmany(BATCH))
+        parsed = (row | {name: json.loads(row[name]) for name in ("spans", "candidates", "about")} for row in found)
+        insert(connection, "quote_json", [quote_json_row(row) for row in parsed])
 
 
 def insert(connection: sqlite3.Connection, table: str, rows: Sequence[dict[str, Any]]) -> None:

@@ -8,7 +8,6 @@ from pydantic import Field
 from sqlalchemy import Select, and_, bindparam, literal_column, select
 
 from app.queries.conditions import there_is
-from app.queries.dates import when
 from app.queries.filters import Filters, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
 from app.queries.meaning import Names
@@ -22,6 +21,7 @@ from app.schemas.offsets import convert_spans
 from app.schemas.parameters import CommaSeparated
 from app.store.reader import CorpusState, Fetch, Row, Statement
 from app.store.tables import metadata
+from app.store.when import when
 
 tables = metadata.tables
 article, outlet, appearance, coverage, post, section = (

@@ -9,8 +9,8 @@ from sqlalchemy import column, select, table
 
 from app.errors import NotFound, StoreUnusable
 from app.queries.listing import Condition
-from app.queries.meaning import Meanings
-from app.queries.pages import Asked, Rendered, Resource, ask, read_page
+from app.queries.pages import Memory, Rendered, Resource, read_page
+from app.queries.spelling import Asked, ask
 from app.schemas.health import Ready
 from app.settings import Settings
 from app.store.database import Database
@@ -27,7 +27,7 @@ class Corpus:
 
     def __init__(self, reader: Reader, base: str) -> None:
         self.reader, self.base = reader, base
-        self._meanings = Meanings()
+        self._memory = Memory(base)
 
     async def state(self) -> CorpusState:
         """Which corpus an answer would be from now."""
@@ -45,8 +45,7 @@ class Corpus:
                 query,
                 asked,
                 state=state,
-                meanings=self._meanings,
-                base=self.base,
+                memory=self._memory,
                 scope=scope(fetch) if scope else (),
             )
 

@@ -1,17 +1,9 @@
-"""Dates as JSON."""
+"""Intervals as JSON."""
 
 from typing import Any
 
 from app.extraction.partial_dates import parse_edtf
-
-
-def when(
-    edtf: str | None, earliest: str | None, latest: str | None, precision: str | None, text: str | None = None
-) -> dict[str, Any] | None:
-    """A date from its columns; None if there is none."""
-    if edtf is None:
-        return None
-    return {"edtf": edtf, "earliest": earliest, "latest": latest, "precision": precision, "text": text}
+from app.store.when import when
 
 
 def when_between(start: str | None, end: str | None) -> dict[str, Any] | None:

@@ -8,7 +8,6 @@ from pydantic import Field
 from sqlalchemy import Select, bindparam, exists, or_, select
 
 from app.queries.conditions import beside, one_of, there_is
-from app.queries.dates import when
 from app.queries.filters import Filters, build, date_filter, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
 from app.queries.meaning import Names
@@ -20,6 +19,7 @@ from app.schemas.events import EventModel
 from app.schemas.parameters import CommaSeparated
 from app.store.reader import CorpusState, Fetch, Row, Statement
 from app.store.tables import metadata
+from app.store.when import when
 
 tables = metadata.tables
 event, participant, coverage, article, entity = (

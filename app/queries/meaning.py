@@ -6,7 +6,7 @@ from typing import Any
 from app.queries.names import Meaning, find_article_id, find_entities, find_events, find_outlets, find_titles
 from app.store.reader import Fetch
 
-KEPT = 4_096  # meanings remembered for one revision of the corpus
+KEPT = 16_384  # meanings remembered for one revision of the corpus, of some 300 bytes each
 
 Find = Callable[[Fetch, str], Meaning]
 

@@ -8,12 +8,12 @@ from pydantic import Field
 from sqlalchemy import and_, bindparam, or_, select
 
 from app.queries.conditions import at_least, days_before, equals, one_of, there_is
-from app.queries.dates import when
-from app.queries.filters import Filters, equal_filter, published_filters
+from app.queries.filters import Filters, build, date_filter, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
-from app.queries.pages import Json, Resource
+from app.queries.meaning import Names
+from app.queries.pages import Json, Plan, Resource
 from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice
-from app.queries.related import entities_by_id, events_by_id, members_by_group
+from app.queries.references import Known, fill_in, only_base
 from app.queries.texts import add_context, convert_offsets
 from app.schemas.parameters import CommaSeparated
 from app.schemas.quotes import QuoteModel
@@ -21,7 +21,7 @@ from app.store.reader import CorpusState, Fetch, Row, Statement
 from app.store.tables import metadata
 
 tables = metadata.tables
-quote, about, article = tables["quote"], tables["about"], tables["article"]
+quote, documents, about, article = (tables[name] for name in ("quote", "quote_json", "about", "article"))
 
 
 # A list of what is about one entity may be asked for what is about another as well: each walks a table of its own.
@@ -96,22 +96,17 @@ class QuoteQuery(QuoteShape, Shaping):
 
 LISTING = Listing(
     name="quotes",
-    source=quote,
-    columns=(
-        *(quote.c[name] for name in ("speaker_id", "addressee_id", "via_id", "event_id", "about", "candidates")),
-        *(quote.c[name] for name in ("id", "text", "kind", "spans")),
-        *(quote.c[f"mention_{name}"] for name in ("text", "start", "end", "form")),
-        *(quote.c[name] for name in ("status", "confidence", "explanation")),
-        *(quote.c[f"cue_{name}"] for name in ("text", "lemma", "start", "end")),
-        *(quote.c[name] for name in ("stance", "polarity", "medium")),
-        *(quote.c[f"said_{name}"] for name in ("edtf", "earliest", "latest", "precision", "text")),
-        *(quote.c[f"published_{name}"] for name in ("edtf", "earliest", "latest", "precision")),
-        *(quote.c[name] for name in ("post_id", "article_id", "title", "outlet_id", "origin")),
-    ),
+    source=quote.join(documents, documents.c.quote_id == quote.c.id),
+    columns=(documents.c.document,),
     sorts={"published": quote.c.published_earliest, "id": quote.c.id},
 )
-NONE = "[]"  # an empty list, as it stands in a column
-
+# A speaker's quotes lie ready in the order of the list.
+OF_SPEAKER = Listing(
+    name="quotes of a speaker",
+    source=documents,
+    columns=(documents.c.document,),
+    sorts={"published": documents.c.published_earliest, "id": documents.c.quote_id},
+)
 
 FILTERS: Filters = {
     "speaker": lambda query, names, _: one_of("speaker", quote.c.speaker_id, names.entities("speaker", query.speaker)),
@@ -128,29 +123,35 @@ FILTERS: Filters = {
 }
 
 
+FILTERS_OF_SPEAKER: Filters = {
+    "speaker": lambda query, names, _: one_of(
+        "speaker", documents.c.speaker_id, names.entities("speaker", query.speaker)
+    ),
+    "days": date_filter(documents.c.published_earliest, documents.c.published_latest),
+}
+
+
+def plan(query: QuotesQuery, names: Names, state: CorpusState, scope: Sequence[Condition]) -> Plan:
+    """What lies ready of a speaker if nothing else is asked; all other lists are found by the columns of `quote`."""
+    asked = {name for name in FILTERS if getattr(query, name) is not None}
+    if "speaker" in asked and asked <= FILTERS_OF_SPEAKER.keys() and not scope:
+        return OF_SPEAKER, build(FILTERS_OF_SPEAKER, query, names, state)
+    return LISTING, [*scope, *build(FILTERS, query, names, state)]
+
+
+def write(fetch: Fetch, rows: Sequence[Row], known: Known) -> bytes:
+    """The quotes as a JSON array."""
+    return fill_in(fetch, [row[0] for row in rows], known)
+
+
 def items(fetch: Fetch, rows: Sequence[Row], query: QuoteShape, base: str) -> list[Json]:
-    """The JSON of quotes, with what they refer to fetched for all of them at once."""
-    named = Named(fetch, rows)
-    quotes = [_quote(row, named, base) for row in rows]
+    """The JSON of quotes in the shape that is asked for."""
+    quotes: list[Json] = orjson.loads(write(fetch, rows, only_base(base)))
     if query.include:
         add_context(fetch, quotes)
     if query.offset_unit != "codepoint":
         convert_offsets(fetch, quotes, query.offset_unit)
     return quotes
-
-
-class Named:
-    """The entities and events that rows of LISTING refer to, as JSON: by their ids, or by columns that list ids."""
-
-    def __init__(self, fetch: Fetch, rows: Sequence[Row]) -> None:
-        listed = {column: orjson.loads(column) for row in rows for column in row[4:6] if column != NONE}
-        entities = {entity for row in rows for entity in row[:3]}.union(*listed.values())
-        self.entities = entities_by_id(fetch, entities - {None})
-        self.events = events_by_id(fetch, {row[3] for row in rows} - {None})
-        self.lists = {column: [self.entities[entity] for entity in ids] for column, ids in listed.items()}
-        groups = [row[0] for row in rows if row[0] and self.entities[row[0]]["type"] == "group"]
-        for group, members in members_by_group(fetch, groups).items():
-            self.entities[group]["members"] = members
 
 
 def about_entity(entity_id: str, name: str = "scope_about", begins: tuple[str, str] = ("", "9999")) -> Condition:
@@ -212,50 +213,7 @@ def _cue(word: str) -> Condition:
     )
 
 
-def _labelled(entity: Json) -> Json:
-    return {"id": entity["id"], "name": entity["name"]}
-
-
-def _quote(row: Row, named: Named, base: str) -> Json:
-    """One row of LISTING.columns as JSON: flat, since it runs for each quote that is ever served."""
-    # fmt: off
-    (speaker, addressee, via, event_id, subjects, candidates, quote_id, text, kind, spans,
-     mention, mention_start, mention_end, mention_form, status, confidence, explanation,
-     cue, cue_lemma, cue_start, cue_end, stance, polarity, medium,
-     said, said_earliest, said_latest, said_precision, said_text,
-     published, published_earliest, published_latest, published_precision,
-     post, article_id, title, outlet, origin, *_keys) = row
-    # fmt: on
-    return {
-        "id": quote_id,
-        "text": text,
-        "kind": kind,
-        "spans": [{"start": start, "end": end} for start, end in orjson.loads(spans)],
-        "speaker": named.entities.get(speaker),
-        "speakerMention": mention
-        and {"text": mention, "start": mention_start, "end": mention_end, "form": mention_form},
-        "status": status,
-        "candidates": named.lists[candidates] if status == "ambiguous" and candidates != NONE else [],
-        "confidence": confidence,
-        "explanation": explanation,
-        "cue": cue and {"text": cue, "lemma": cue_lemma, "start": cue_start, "end": cue_end},
-        "stance": stance,
-        "polarity": polarity,
-        "addressee": named.entities.get(addressee),
-        "via": named.entities.get(via),
-        "medium": medium,
-        "about": [] if subjects == NONE else [_labelled(subject) for subject in named.lists[subjects]],
-        "saidWhen": said and when(said, said_earliest, said_latest, said_precision, said_text),
-        "publishedWhen": published and when(published, published_earliest, published_latest, published_precision),
-        "event": named.events.get(event_id),
-        "post": post,
-        "article": {"id": article_id, "title": title, "outlet": outlet, "self": f"{base}/articles/{article_id}"},
-        "origin": origin,
-        "self": f"{base}/quotes/{quote_id}",
-    }
-
-
-RESOURCE: Resource[QuotesQuery] = Resource(LISTING, FILTERS, items)
+RESOURCE: Resource[QuotesQuery] = Resource(LISTING, FILTERS, items, plan=plan, write=write)
 BY_ID = Statement(select(*LISTING.columns).select_from(LISTING.source).where(quote.c.id == bindparam("id")))
 CHANGE = Statement(
     select(article.c.changed_at).join(quote, quote.c.article_id == article.c.id).where(quote.c.id == bindparam("id"))

@@ -11,7 +11,7 @@ from app.queries.entities import EntityType
 from app.queries.filters import Filters, build, equal_filter, published_filters
 from app.queries.listing import Condition, Listing
 from app.queries.meaning import Names
-from app.queries.pages import Json, Resource
+from app.queries.pages import Json, Plan, Resource
 from app.queries.parameters import Name, Paging, Published, members_of, sort_choice
 from app.queries.related import members_by_group
 from app.schemas.entities import SpeakerCounts
@@ -71,14 +71,15 @@ QUOTE_FILTERS: Filters = {
 }
 
 
-def _prepare(query: SpeakersQuery, names: Names, state: CorpusState) -> tuple[Listing, list[Condition]]:
+def _plan(query: SpeakersQuery, names: Names, state: CorpusState, scope: Sequence[Condition]) -> Plan:
     """All speakers with the counts that are kept, or those of the quotes that the filters leave, counted now."""
+    own = [*scope, *build(FILTERS, query, names, state)]
     if not query.by_quote:
-        return ALL, [Condition("quoted", lambda: entity.c.quote_count > literal_column("0"))]
+        return ALL, [*own, Condition("quoted", lambda: entity.c.quote_count > literal_column("0"))]
     conditions = build(QUOTE_FILTERS, query, names, state)
     shapes = tuple(condition.shape for condition in conditions)
     values = {key: value for condition in conditions for key, value in condition.values.items()}
-    return _of_quotes(conditions), [Condition((OF_QUOTES, shapes), true, values)]
+    return _of_quotes(conditions), [*own, Condition((OF_QUOTES, shapes), true, values)]
 
 
 def _of_quotes(conditions: Sequence[Condition]) -> Listing:
@@ -125,4 +126,4 @@ def _speaker(row: Row, base: str) -> Json:
 
 
 FILTERS: Filters = {"type": equal_filter("type", entity.c.type)}
-RESOURCE: Resource[SpeakersQuery] = Resource(ALL, FILTERS, items, prepare=_prepare)
+RESOURCE: Resource[SpeakersQuery] = Resource(ALL, FILTERS, items, plan=_plan)

@@ -8,6 +8,7 @@ from sqlmodel import SQLModel
 
 from app.extraction.records import DateMention, Extraction, Mention, Post, Quote, Span, When
 from app.store import tables
+from app.store.quote_json import quote_json_row
 from app.store.submissions import Submission, sha256
 
 Row = dict[str, Any]
@@ -46,6 +47,7 @@ def finding_rows(new: Submission) -> Rows:
     """All other rows of an article, in an order in which they can be inserted."""
     findings = new.findings
     quotes = dict(zip(quote_ids(new.id, findings.quotes), findings.quotes, strict=True))
+    quote_rows = [_quote_row(new, key, quote) for key, quote in quotes.items()]
     return {
         tables.Section: [
             {"article_id": new.id, "ordinal": ordinal, "role": section.role, **offsets(section.span)}
@@ -53,7 +55,8 @@ def finding_rows(new: Submission) -> Rows:
         ],
         tables.Post: [_post_row(new, post) for post in findings.posts],
         tables.TimeExpression: _time_rows(new),
-        tables.Quote: [_quote_row(new, key, quote) for key, quote in quotes.items()],
+        tables.Quote: quote_rows,
+        tables.QuoteJson: [quote_json_row(row) for row in quote_rows],
         tables.About: _about_rows(findings, quotes),
         tables.Mention: _mention_rows(new),
         tables.Appearance: _appearance_rows(new),

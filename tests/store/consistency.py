@@ -52,6 +52,12 @@ FAULTS = {
     "entities without a label": """
         SELECT id FROM entity
         WHERE folded <> '' AND NOT EXISTS (SELECT 1 FROM alias WHERE entity_id = entity.id AND kind = 'label')""",
+    "quotes whose JSON is not where it is looked for": """
+        SELECT quote.id FROM quote LEFT JOIN quote_json ON quote_json.quote_id = quote.id WHERE
+            quote_json.quote_id IS NULL OR
+            quote_json.speaker_id <> coalesce(quote.speaker_id, '') OR
+            quote_json.published_earliest <> quote.published_earliest OR
+            quote_json.published_latest <> quote.published_latest""",
     "quotes that differ from their article": """
         SELECT quote.id FROM quote JOIN article ON article.id = quote.article_id WHERE
             quote.published_earliest <> article.published_earliest OR

@@ -132,10 +132,9 @@ def test_a_database_of_a_newer_program_is_refused(database: Database) -> None:
         store.upgrade(database)
 
 
-def test_an_older_database_is_refused(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    """There is one version so far; the next one is pretended."""
-    monkeypatch.setattr("app.store.migrate.head", lambda: "0002")
-    assert "version 0001, and this program needs 0002: run `python -m app migrate`" in refusal(database)
+def test_an_older_database_is_refused(database: Database) -> None:
+    store.downgrade(database, "0001")
+    assert f"version 0001, and this program needs {store.head()}: run `python -m app migrate`" in refusal(database)
 
 
 def damaged_header(path: Path) -> None:

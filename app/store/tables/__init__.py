@@ -10,7 +10,7 @@ from app.store.tables.entities import Alias, Entity, EntityMember, Role
 from app.store.tables.events import Event, EventAlias, Participant
 from app.store.tables.lists import add_indexes
 from app.store.tables.presence import Appearance, Coverage, Mention
-from app.store.tables.quotes import About, Quote
+from app.store.tables.quotes import About, Quote, QuoteJson
 
 metadata = SQLModel.metadata
 
@@ -37,6 +37,7 @@ __all__ = [
     "Participant",
     "Post",
     "Quote",
+    "QuoteJson",
     "Role",
     "Section",
     "TimeExpression",

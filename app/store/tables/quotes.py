@@ -1,6 +1,6 @@
 """Who said what, and about whom."""
 
-from sqlalchemy import Text
+from sqlalchemy import LargeBinary, Text
 from sqlmodel import Field, Index, SQLModel
 
 from app.store.tables.columns import BY_KEY, Json
@@ -64,3 +64,20 @@ class About(SQLModel, table=True):
     entity_id: str = Field(primary_key=True, foreign_key="entity.id")
     quote_id: str = Field(primary_key=True, foreign_key="quote.id", ondelete="CASCADE")
     published_earliest: str = ""
+
+
+class QuoteJson(SQLModel, table=True):
+    """The JSON of a quote as lists give it, with references in place of names: see `app.store.quote_json`.
+
+    On SQLite the rows lie in the order of a speaker's list, the newest first, so that a page of it is read from a few
+    pages of the file. `speaker_id` is '' for a quote whose speaker is not known.
+    """
+
+    __tablename__ = "quote_json"
+    __table_args__ = (Index("quote_json_by_quote", "quote_id"), BY_KEY)
+
+    speaker_id: str = Field(primary_key=True)
+    published_earliest: str = Field(primary_key=True)
+    quote_id: str = Field(primary_key=True, foreign_key="quote.id", ondelete="CASCADE")
+    published_latest: str = ""
+    document: bytes = Field(sa_type=LargeBinary)
