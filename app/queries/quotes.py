@@ -12,7 +12,7 @@ from app.queries.filters import Filters, build, date_filter, equal_filter, publi
 from app.queries.listing import Condition, Listing
 from app.queries.meaning import Names
 from app.queries.pages import Json, Plan, Resource
-from app.queries.parameters import Name, Offsets, Paging, Published, Shaping, members_of, sort_choice
+from app.queries.parameters import Dated, Name, Offsets, Paging, Published, Shaping, members_of, sort_choice
 from app.queries.references import Known, fill_in, only_base
 from app.queries.texts import add_context, convert_offsets
 from app.schemas.parameters import CommaSeparated
@@ -129,12 +129,14 @@ FILTERS_OF_SPEAKER: Filters = {
     ),
     "days": date_filter(documents.c.published_earliest, documents.c.published_latest),
 }
+PARAMETERS_OF_SPEAKER = frozenset(
+    {"speaker", "sort", *Dated.model_fields, *QuoteShape.model_fields, *Paging.model_fields}
+)
 
 
 def plan(query: QuotesQuery, names: Names, state: CorpusState, scope: Sequence[Condition]) -> Plan:
     """What lies ready of a speaker if nothing else is asked; all other lists are found by the columns of `quote`."""
-    asked = {name for name in FILTERS if getattr(query, name) is not None}
-    if "speaker" in asked and asked <= FILTERS_OF_SPEAKER.keys() and not scope:
+    if query.speaker and not scope and query.model_fields_set <= PARAMETERS_OF_SPEAKER:
         return OF_SPEAKER, build(FILTERS_OF_SPEAKER, query, names, state)
     return LISTING, [*scope, *build(FILTERS, query, names, state)]
 

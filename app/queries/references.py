@@ -39,10 +39,11 @@ def fill_in(fetch: Fetch, documents: Sequence[bytes], known: Known) -> bytes:
     """A JSON array of documents with a name for each reference; those that are not known are looked up, and kept."""
     parts = b",".join(documents).split(MARK)
     references = parts[1::2]
-    missing = {reference for reference in references if reference not in known}
-    if missing:
-        known.update(_look_up(fetch, missing))
-    parts[1::2] = [known[reference] for reference in references]
+    try:
+        parts[1::2] = [known[reference] for reference in references]
+    except KeyError:
+        known.update(_look_up(fetch, {reference for reference in references if reference not in known}))
+        parts[1::2] = [known[reference] for reference in references]
     return b"[%b]" % b"".join(parts)
 
 
@@ -65,7 +66,8 @@ def _look_up(fetch: Fetch, references: Iterable[bytes]) -> Known:
                 found[reference] = entities[key]
             case _:
                 found[reference] = entities[key] | ({"members": members[key]} if key in members else {})
-    return {reference.encode(): orjson.dumps(named) for reference, named in found.items()}
+    # Copied, for what orjson gives keeps all the room that it was written in.
+    return {reference.encode(): b"%b" % orjson.dumps(named) for reference, named in found.items()}
 
 
 def _is_group(entity: Json) -> bool:

@@ -40,12 +40,9 @@ class _Parameter(NamedTuple):
 def ask(query: BaseModel, address: str, key: tuple[str, ...] = ("id",)) -> Asked:
     """Spell a query in the one way; `address` is that of the list."""
     order = _order(getattr(query, "sort", ()), key)
-    own, walk = [], []
+    own, walk, given = [], [], query.model_fields_set
     for parameter in _parameters(type(query)):
-        if parameter.name not in query.model_fields_set:
-            continue
-        value = getattr(query, parameter.name)
-        if value == parameter.default:
+        if parameter.name not in given or (value := getattr(query, parameter.name)) == parameter.default:
             continue
         written = [f"{parameter.alias}={_escaped(text)}" for text in _texts(value, commas=parameter.commas)]
         own += written

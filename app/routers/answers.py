@@ -58,12 +58,12 @@ def unchanged(request: Request, etag: bytes, headers: Sequence[Header] = (PUBLIC
     `headers` are those that the 200 would have; an `etag` among them gives way to the one that matched. Compared
     weakly, as RFC 9110 section 13.1.2 asks; a tag that was sent with a compressed body ends in its coding.
     """
-    asked = request.headers.get("if-none-match")
+    asked = next((value for name, value in request.scope["headers"] if name == b"if-none-match"), None)
     if asked is None:
         return None
     kept = [header for header in headers if header[0] != b"etag"]
     known = _ENTITY_TAG.fullmatch(etag)
-    for tag in _ENTITY_TAG.finditer(asked.encode("latin-1")):
+    for tag in _ENTITY_TAG.finditer(asked):
         if known and _CODING_SUFFIX.sub(b"", tag["opaque"]) == known["opaque"]:
             return Unchanged([(b"etag", tag[0]), *kept])
-    return Unchanged([(b"etag", etag), *kept]) if asked.strip() == "*" else None
+    return Unchanged([(b"etag", etag), *kept]) if asked.strip() == b"*" else None

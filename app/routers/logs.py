@@ -2,6 +2,8 @@
 
 import logging
 import sys
+import time
+from functools import lru_cache
 from typing import Any, Final
 
 import orjson
@@ -15,8 +17,7 @@ def configure(level: str, form: str) -> Any:
     machine = form == "json"
     structlog.configure(
         processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _stamp,
             structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(serializer=_dump) if machine else structlog.dev.ConsoleRenderer(),
         ],
@@ -45,6 +46,19 @@ def silence_access_log() -> None:
     access = logging.getLogger("uvicorn.access")
     access.handlers.clear()
     access.propagate = False
+
+
+def _stamp(_logger: Any, level: str, event: Any) -> Any:
+    """Adds the level and the time in UTC, to the microsecond."""
+    second, fraction = divmod(time.time_ns() // 1_000, 1_000_000)
+    event["level"] = level
+    event["timestamp"] = f"{_utc(second)}.{fraction:06}Z"
+    return event
+
+
+@lru_cache(maxsize=2)
+def _utc(second: int) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(second))
 
 
 def _dump(event: Any, **_: Any) -> bytes:

@@ -260,4 +260,4 @@ def test_help_names_every_command_with_an_example(run: Run) -> None:
 
 def test_the_module_runs() -> None:
     found = subprocess.run([sys.executable, "-m", "app", "--version"], capture_output=True, text=True, check=True)
-    assert re.fullmatch(rf"woordelijk {__version__} \(extractor \S+, database 0001\)\n", found.stdout)
+    assert re.fullmatch(rf"woordelijk {__version__} \(extractor \S+, database {head()}\)\n", found.stdout)
