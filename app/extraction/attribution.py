@@ -7,8 +7,9 @@ own, a fragment in the reporter's sentence. The first rule that applies decides.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from app.extraction.confidences import Route
 from app.extraction.cues import Verb
-from app.extraction.focus import anaphor_source, subject_of
+from app.extraction.focus import subject_of
 from app.extraction.fragments import attribute_fragment, is_name
 from app.extraction.narration import Found, Narration, Sentence
 from app.extraction.nl.function_words import (
@@ -23,7 +24,8 @@ from app.extraction.nl.speakers import ANOTHER, TEXTS
 from app.extraction.phrases import Phrase, noun_phrase, skip, speaks
 from app.extraction.records import QuoteKind, SpeakerStatus, Stance
 from app.extraction.reports import Report
-from app.extraction.sources import FAIR, LIKELY, UNKNOWN, Source
+from app.extraction.sources import UNKNOWN, Source
+from app.extraction.standing_alone import by_itself, named_next
 
 BETWEEN = frozenset({"zo", "dan", "ook"})  # words between a closing mark and its cue
 MOST_BETWEEN = 4  # tokens
@@ -33,6 +35,7 @@ FARTHEST_VOICE = 10  # tokens after klinkt het
 LETTING = frozenset({"laat", "laten", "liet", "lieten"})
 NO_VERBS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS
 STANDS = Verb("staan", "", Stance.NEUTRAL, "e")
+WRITTEN = frozenset({"erop", "eronder", "erboven", "erbij", "ernaast"})
 TEASING = frozenset({"lees", "bekijk", "beluister", "luister", "zie"})
 LONGEST_TEASER = 8  # tokens between `Lees ook` and the heading
 SOUNDING = frozenset({"is", "was", "valt", "viel"})  # "…", is bij buren te horen
@@ -60,12 +63,12 @@ def _attribute(narration: Narration, number: int, place: int) -> Found | None:
     sentence = narration.sentences[number]
     if is_name(narration, sentence, place) or _is_glued_heading(narration, number, place):
         return None
-    if _is_teaser(sentence, place):
+    if _is_teaser(sentence, place) or _is_written(sentence, place):
         return None
     return (
         _by_cue_after(narration, sentence, place)
         or _by_colon(narration, sentence, place)
-        or _by_itself(narration, number, place)
+        or by_itself(narration, number, place)
         or attribute_fragment(narration, number, place)
     )
 
@@ -74,6 +77,12 @@ def _is_teaser(sentence: Sentence, place: int) -> bool:
     """Tell whether a quotation is the heading of another text: Lees ook: "…"."""
     before = [token.low for token in sentence.frame.tokens[max(0, place - LONGEST_TEASER) : place]]
     return any(low in TEASING and then in ("ook", "hier", "meer") for low, then in pairwise(before))
+
+
+def _is_written(sentence: Sentence, place: int) -> bool:
+    """Tell whether a quotation is only said to stand on something: "…", stond erop; a sign speaks for nobody."""
+    after = [token.low for token in sentence.frame.tokens[place + 1 : place + MOST_BETWEEN]]
+    return any(stands in ("staat", "stond") and on in WRITTEN for stands, on in pairwise(after))
 
 
 def _is_glued_heading(narration: Narration, number: int, place: int) -> bool:
@@ -98,7 +107,7 @@ def _by_cue_after(narration: Narration, sentence: Sentence, place: int) -> Found
     whole = first == place or _starts_clause(narration, sentence, place)
     source = narration.source(sentence, report)
     if source and source.status is SpeakerStatus.UNRESOLVED:
-        source = _named_next(narration, sentence) or source
+        source = named_next(narration, sentence) or source
     if "e" in report.verb.uses or source is None:
         source = _echo(narration, sentence, report)
     predicate = "n" in report.verb.uses and report.verb.lemma != "vinden"
@@ -170,8 +179,9 @@ def _echo(narration: Narration, sentence: Sentence, report: Report) -> Source:
     heard = _heard_from(sentence, report)
     if heard is not None:
         return narration.sources.resolve(sentence.clauses, heard)
-    carried = narration.last_source()
-    return carried.carried("the one whom the sentence before quotes or is about", FAIR) if carried else UNKNOWN
+    turns = narration.sources.turns
+    carried = (turns[-1].body if turns else None) or narration.last_source()
+    return carried.carried("the one whom the sentence before quotes or is about", Route.ECHOED) if carried else UNKNOWN
 
 
 def _heard_from(sentence: Sentence, report: Report) -> Phrase | None:
@@ -199,7 +209,7 @@ def _by_colon(narration: Narration, sentence: Sentence, place: int) -> Found | N
         return None
     report = next((r for r in reversed(sentence.reports) if r.number < place and "a" not in r.verb.uses), None)
     if report and _asks_another(sentence, report):
-        asked = (narration.last_source() or UNKNOWN).carried("the one who is asked", FAIR)
+        asked = (narration.last_source() or UNKNOWN).carried("the one who is asked", Route.ASKED)
         return Found(QuoteKind.DIRECT, [narration.inner(sentence, place)], asked, "a colon before the opening mark")
     source = narration.source(sentence, report) if report and not _echoes(sentence, report) else None
     why = f"`{items[report.number].text}` leads up to the colon" if report else ""
@@ -210,7 +220,7 @@ def _by_colon(narration: Narration, sentence: Sentence, place: int) -> Found | N
         why = "the name before the colon"
     if source is None or (source.status is SpeakerStatus.UNNAMED and report is None):
         focus = subject_of(narration, sentence) or narration.last_source()
-        source = focus.carried("the subject of the sentence before the colon", FAIR) if focus else UNKNOWN
+        source = focus.carried("the subject of the sentence before the colon", Route.COLON) if focus else UNKNOWN
         why = "a colon before the opening mark"
     cue = report.cue(sentence.clauses) if report else None
     found = Found(QuoteKind.DIRECT, [narration.inner(sentence, place)], source, why, cue)
@@ -242,48 +252,3 @@ def _before_colon(sentence: Sentence, place: int) -> Phrase | None:
             if phrase and phrase.last == place - 1:
                 return None if items[phrase.last - 1].low in ANOTHER else phrase
     return None
-
-
-# ── "…" as a sentence of its own ─────────────────────────────────────────────────────────────────────────────────
-
-
-def _by_itself(narration: Narration, number: int, place: int) -> Found | None:
-    sentence = narration.sentences[number]
-    if not sentence.frame.only_quotes():
-        return None
-    inner = [narration.inner(sentence, place)]
-    following = narration.next_in_section(number)
-    if following and following.anaphor and (source := anaphor_source(narration, sentence, following)):
-        found = Found(QuoteKind.DIRECT, inner, source, "the next sentence says who said it")
-        found.cue, found.verb = following.anaphor.cue(following.clauses), following.anaphor.verb
-        return found
-    introduced = _named_next(narration, sentence)
-    if introduced:
-        return Found(QuoteKind.DIRECT, inner, introduced, "the sentence after it")
-    carried = narration.interviewee(sentence) or narration.last_source()
-    if carried is None:
-        return Found(QuoteKind.DIRECT, inner, _in_heading(narration, sentence), "a quotation without a cue")
-    same = bool(number) and narration.sentences[number - 1].frame.section == sentence.frame.section
-    source = carried.carried("the one whom the sentence before quotes or is about", LIKELY if same else FAIR)
-    return Found(QuoteKind.DIRECT, inner, source, "a quotation without a cue")
-
-
-def _named_next(narration: Narration, sentence: Sentence) -> Source | None:
-    """Return the person whom the next sentence names for the first time, after a quotation that opens a paragraph."""
-    following = narration.next_in_section(sentence.number) if sentence.frame.opens_section else None
-    if following is None or following.frame.quotes:
-        return None
-    phrase = noun_phrase(following.clauses, 0)
-    head = following.clauses.head_name(phrase) if phrase else None
-    if phrase is None or head is None or not narration.sources.is_new(head):
-        return None
-    return narration.sources.resolve(following.clauses, phrase).carried("the person whom the next sentence names", FAIR)
-
-
-def _in_heading(narration: Narration, sentence: Sentence) -> Source:
-    """Return the one person that the heading over a quotation names."""
-    named = narration.heading_people.get(sentence.post, ())
-    if len(named) == 1:
-        name = narration.sources.name(named[0])
-        return Source(SpeakerStatus.RESOLVED, f"{name}, whom the heading names", FAIR, entity=named[0])
-    return UNKNOWN

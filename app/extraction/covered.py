@@ -1,6 +1,7 @@
 """What a cue covers that stands after its clause or inside it: …, meldt X; volgens X …; maar, zegt X, …."""
 
 from app.extraction.clause_ends import Reported, clause_end, end, is_clause
+from app.extraction.nl.function_words import QUESTION_WORDS
 from app.extraction.phrases import LEADING, Clauses
 from app.extraction.reports import Report
 from app.extraction.sentences import Token
@@ -25,6 +26,8 @@ def before_comma(sentence: Clauses, report: Report) -> Reported | None:
     ):
         return None
     first = _sentence_start(items)
+    if report.verb.lemma == "weten" and _is_unknown(items, first, report):
+        return None
     part = items[first:comma]
     exclaims = items[comma].text in ("?", "!")
     if not part or (part[-1].quote is not None and len(part) == 1) or not (exclaims or is_clause(part)):
@@ -33,6 +36,12 @@ def before_comma(sentence: Clauses, report: Report) -> Reported | None:
         return None
     last = comma + 1 if items[comma].text in "?!…" else comma
     return Reported(first, last)
+
+
+def _is_unknown(items: tuple[Token, ...], first: int, report: Report) -> bool:
+    """Tell whether nothing is said but that it is known or not: Wat hij zei, weten we niet."""
+    after = {token.low for token in items[report.number + 1 : report.number + 5]}
+    return items[first].low in QUESTION_WORDS or bool(after & {"niet", "niemand", "nog", "we", "wij", "iedereen"})
 
 
 def _leads_to_quote(items: tuple[Token, ...], report: Report) -> bool:

@@ -1,31 +1,31 @@
 """Whom a description means: two leaders, an office-holder, the paper, the widow whom the text has just spoken of."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from app.extraction.confidences import Route
 from app.extraction.heads import is_collective
-from app.extraction.memory import FAIR, LIKELY, POOR, Memory, Source, entity_of
+from app.extraction.last_called import last_called
+from app.extraction.memory import Memory, Source
 from app.extraction.name_words import calls_person
 from app.extraction.nl.speakers import (
     AGENT_ENDINGS,
     BODIES,
     FEMININE_ENDINGS,
-    KINDS,
     OFFICES,
     PAIR_NOUNS,
     RELATED,
     SPOKESPERSONS,
     SUSPECTS,
-    SYNONYMS,
 )
 from app.extraction.nl.titles import TITLES
 from app.extraction.noun_gender import noun_gender
 from app.extraction.phrases import Clauses, Phrase
-from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus
+from app.extraction.records import EntityType, Mention, MentionForm, SpeakerStatus
 
 LATTER = {"laatste": -1, "laatstgenoemde": -1, "eerste": 0, "eerstgenoemde": 0}
 BESIDE = 60  # characters before and after a name that are looked at
+MALE_ENDINGS = ("acteur", "ator", "danser", "leraar", "regisseur", "speler", "zanger")  # a woman goes by another word
 MOST_MENTIONS = 20  # of an entity that are looked at
 
 
@@ -35,21 +35,25 @@ def description(memory: Memory, sentence: Clauses, phrase: Phrase) -> Source:
     text = memory.text(span)
     mention = Mention(span, MentionForm.NOMINAL)
     words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
-    unnamed = Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", FAIR, mention=mention)
-    if words[0] in ("beide", "beiden") or words[-1] in PAIR_NOUNS or words[:2] == ["de", "twee"]:
+    unnamed = Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", (Route.DEFINITE,), mention=mention)
+    if words[0] in ("beide", "beiden") or _head(words) in PAIR_NOUNS or words[:2] == ["de", "twee"]:
         members, why = _pair(memory, words), f"`{text}`, the two of the sentences before"
-        return replace(unnamed, status=SpeakerStatus.RESOLVED, why=why, members=members) if members else unnamed
+        return (
+            replace(unnamed, status=SpeakerStatus.RESOLVED, why=why, members=members, routes=(Route.PAIR,))
+            if members
+            else unnamed
+        )
     head = _head(words)
     if words[0] == "een" or (head in SPOKESPERSONS and "van" in words):
-        return replace(unnamed, confidence=LIKELY)
-    found = _latter(memory, head) or _described(memory, sentence, phrase, text, head)
+        return replace(unnamed, routes=(Route.INDEFINITE,))
+    found, route = _described(memory, sentence, phrase, text, head)
     found = (_salient(memory, found) or found) if len(found) > 1 else found
     if len(found) > 1:
         why = f"`{text}`, which fits several"
-        return Source(SpeakerStatus.AMBIGUOUS, why, POOR, mention=mention, candidates=tuple(found))
+        return Source(SpeakerStatus.AMBIGUOUS, why, (Route.NOBODY,), mention=mention, candidates=tuple(found))
     if not found:
         return unnamed
-    return Source(SpeakerStatus.RESOLVED, f"`{text}`", LIKELY, entity=found[0], mention=mention)
+    return Source(SpeakerStatus.RESOLVED, f"`{text}`", (route,), entity=found[0], mention=mention)
 
 
 def _latter(memory: Memory, head: str) -> tuple[str, ...]:
@@ -59,23 +63,27 @@ def _latter(memory: Memory, head: str) -> tuple[str, ...]:
     return (memory.turns[-1].people[LATTER[head]],)
 
 
-def _described(memory: Memory, sentence: Clauses, phrase: Phrase, text: str, head: str) -> tuple[str, ...]:
-    """Return whom a definite description may mean: by office, by what the text calls them, by variation."""
+def _described(
+    memory: Memory, sentence: Clauses, phrase: Phrase, text: str, head: str
+) -> tuple[tuple[str, ...], Route]:
+    """Return whom a definite description may mean: by office, by what the text calls them, by variation; and how."""
+    if latter := _latter(memory, head):
+        return latter, Route.KNOWN_ROLE
     short = _without_complement(memory, sentence, phrase)
     found = memory.index.resolve_nominal(short, memory.published) or memory.index.resolve_nominal(
         text, memory.published
     )
     if found:
-        return found
+        return found, Route.KNOWN_ROLE
     for other in RELATED.get(head, ()):
         found = found or memory.index.resolve_nominal(f"de {other}", memory.published)
     if "-" in head:
         found = found or _of_that_body(memory, head)
-    return (
-        found
-        or _called(memory, head, text.split(), sentence.span(phrase).start)
-        or _varied(memory, sentence, phrase, head)
-    )
+    if found:
+        return found, Route.KNOWN_ROLE
+    if called := last_called(memory, head, text.split(), sentence.span(phrase).start):
+        return called, Route.LAST_BODY
+    return _varied(memory, sentence, phrase, head), Route.VARIED
 
 
 def _of_that_body(memory: Memory, head: str) -> tuple[str, ...]:
@@ -92,65 +100,6 @@ def _of_another(memory: Memory, person: str, body: str, office: str) -> bool:
     return any(word.endswith(f"-{office}") and word != f"{body}-{office}" for word in before)
 
 
-def _called(memory: Memory, head: str, words: Sequence[str], before: int) -> tuple[str, ...]:
-    """Return the body last named that is of the kind a noun says: de krant, de vakbond, het Finse dagblad."""
-    kinds = KINDS.get(head.rpartition("-")[2], frozenset())
-    if not kinds:
-        return ()
-    countries = {c for word in words for c in memory.index.nominals.lexicon.described(word)}
-    named = [
-        (rank, last, entity.id)
-        for entity in memory.index.entities
-        if entity.type is EntityType.ORGANISATION
-        and (rank := _rank(memory, entity, head, kinds, countries))
-        and (last := _last_before(entity, before)) is not None
-    ]
-    return (max(named)[2],) if named else _last_body(memory)
-
-
-def _last_body(memory: Memory) -> tuple[str, ...]:
-    """Return the body that the sentence before was about."""
-    focus = memory.last_focus()
-    if focus is None or focus.entity is None:
-        return ()
-    entity = entity_of(memory.index, focus.entity)
-    return (entity.id,) if entity.type is EntityType.ORGANISATION else ()
-
-
-def _rank(memory: Memory, entity: Entity, head: str, kinds: frozenset[str], countries: set[str]) -> int:
-    """Return how well a body fits a noun, 0 for not at all: by country, a word beside its name, its kind."""
-    known = memory.index.nominals.lexicon.entity(entity.id)
-    words = SYNONYMS.get(head, frozenset({head}))
-    beside = bool(_beside(memory, entity) & words)
-    if not beside and not (known and known.kind in kinds):
-        return 0
-    if countries and known and known.country and known.country not in countries:
-        return 0
-    return 1 + beside + 2 * bool(countries and known and known.country in countries)
-
-
-def _last_before(entity: Entity, offset: int) -> int | None:
-    """Return where a text last names an entity before an offset."""
-    number = bisect_left(entity.mentions, offset, key=lambda mention: mention.span.start)
-    return entity.mentions[number - 1].span.start if number else None
-
-
-def _beside(memory: Memory, entity: Entity) -> frozenset[str]:
-    """Return the words right before the names of an entity and in the appositions after them; looked up once."""
-    found = memory.beside.get(entity.id)
-    if found is None:
-        words = (word for mention in entity.mentions[:MOST_MENTIONS] for word in _around(memory, mention.span))
-        found = memory.beside[entity.id] = frozenset(words)
-    return found
-
-
-def _around(memory: Memory, span: Span) -> Iterator[str]:
-    after = memory.body[span.end : span.end + BESIDE]
-    apposed = after[1:].partition(",")[0].partition(".")[0].split() if after.startswith(",") else []
-    for word in (*memory.body[max(0, span.start - BESIDE) : span.start].split()[-1:], *apposed):
-        yield word.lower().strip(".,")
-
-
 def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tuple[str, ...]:
     """Return the one person whom the text has just spoken of, for "de weduwe" or "de oud-voorzitter"."""
     words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
@@ -162,14 +111,37 @@ def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tup
     varies = varies and ("van" not in words or _of_body(memory, sentence, phrase))
     if head in SUSPECTS:
         return _suspect(memory)
+    if words[0] in ("de", "het") and "van" in words and (introduced := _introduced(memory, noun_gender(head))):
+        return introduced
     if words[0] not in ("de", "het", "deze", "die") or not (varies or former or head.endswith("jarige")):
         return ()
     gender = noun_gender(head)
     for turn in memory.near():
         fitting = [p for p in turn.people if gender is None or memory.gender(p) in (gender, None)]
+        if "van" in words:
+            fitting = [p for p in fitting if _belongs(memory, p, sentence, phrase)]
+        if gender is None and head.endswith(MALE_ENDINGS):
+            fitting.sort(key=lambda person: memory.gender(person) == "f")
         if fitting:
             return tuple(fitting[:1])
     return ()
+
+
+def _belongs(memory: Memory, person: str, sentence: Clauses, phrase: Phrase) -> bool:
+    """Tell whether the text names a body beside a person: de verdediger van X, of Jan Smit (X)."""
+    names = [memory.text(located.mention.span) for located in sentence.all_names(phrase)]
+    entity = memory.index.by_id.get(person)
+    spans = [mention.span for mention in entity.mentions[:MOST_MENTIONS]] if entity else []
+    return any(name in memory.body[max(0, s.start - BESIDE) : s.end + BESIDE] for s in spans for name in names)
+
+
+def _introduced(memory: Memory, gender: str | None) -> tuple[str, ...]:
+    """Return the one person whom the sentence before has named for the first time, without saying who that is."""
+    if not memory.turns or gender is None:
+        return ()
+    people, start = memory.turns[-1].people, memory.turns[-1].start
+    new = [p for p in people if memory.first_mention(p) >= start and not memory.index.nominals.nouns.get(p)]
+    return tuple(new) if len(new) == 1 and memory.gender(new[0]) in (gender, None) else ()
 
 
 def _suspect(memory: Memory) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Whom a sentence is about: its subject, and what it leaves for the sentences after it."""
 
+from app.extraction.confidences import Route
 from app.extraction.cues import is_finite_form
 from app.extraction.heads import is_head
 from app.extraction.name_words import calls_person
@@ -19,11 +20,12 @@ from app.extraction.pronouns import is_person
 from app.extraction.records import SpeakerStatus
 from app.extraction.referents import referents
 from app.extraction.sentences import Token
-from app.extraction.sources import FAIR, Referent, Source, Turn, people
+from app.extraction.sources import Referent, Source, Turn, people
+from app.extraction.stage import is_hearsay, topic
 
 LEAD = frozenset({"ook", "en", "maar", "want", "zelfs", "alleen", "vooral", "dus", "toch", "juist", "verder"})
 NO_SPEAKERS = frozenset({"a", "e"})
-STAGE = 4  # sentences after which one who spoke has left the stage
+LONGEST_OBJECT = 6  # tokens after a subject in which its object is looked for: zijn vader nam hem mee
 INVERTED = frozenset({"hij", "zij", "ze", "ie"})
 TOPICAL = frozenset({"hij", "zij", "ze", "ie", "hem"})
 OWNERS = frozenset({"zijn", "haar", "hun"})
@@ -40,7 +42,17 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
         found = (led, *(referent for referent in found if referent.source.entity != focus.entity))
     persons = tuple(referent.source.entity for referent in found if referent.source.entity)
     lasting = focus or narration.last_source()
-    return Turn(persons, others, lasting, sentence.post, found, _quoted(narration, sentence))
+    start = sentence.frame.span.start
+    quoted, body = _quoted(narration, sentence), None if sentence.found else _body(narration, sentence)
+    return Turn(
+        persons, others, lasting, sentence.post, found, quoted, start, focus is not None, bool(sentence.found), body
+    )
+
+
+def _body(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return the body, or the several persons, that a sentence is about."""
+    source = _grammatical(narration, sentence)
+    return source if source and not is_person(narration.sources, source) else None
 
 
 def _quoted(narration: Narration, sentence: Sentence) -> tuple[str, ...]:
@@ -73,6 +85,8 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
     """Return who speaks in a sentence, or whom it is about."""
     if (called := _called(narration, sentence)) is not None:
         return called
+    if is_hearsay(narration, sentence):
+        return None
     spoken = [f for f in sentence.found if f.source.status is not SpeakerStatus.UNRESOLVED and not f.embedded]
     if spoken:
         return spoken[-1].source
@@ -82,39 +96,7 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
             known = source is not None and source.status is not SpeakerStatus.UNRESOLVED
             if known and report.phrase and speaks(sentence.clauses, report.phrase):
                 return source
-    return _topic(narration, sentence, subject_of(narration, sentence))
-
-
-def _topic(narration: Narration, sentence: Sentence, subject: Source | None) -> Source | None:
-    """Return the subject of a sentence without speech, or None where it leaves the one who spoke before it on stage.
-
-    That is so, in the paragraph in which somebody has spoken, of a body, of a passer-by whom an adverbial comes before,
-    and of what is told on somebody's word: Hij zou ….
-    """
-    last = narration.last_source()
-    if subject is None or last is None or not _spoke_before(narration, sentence):
-        return subject
-    told = any(token.low in ("zou", "zouden") for token in sentence.frame.tokens)
-    if told or (is_person(narration.sources, last) and not is_person(narration.sources, subject)):
-        return None
-    passing = subject.entity is None and subject.mention is not None and _is_indefinite(narration, subject)
-    begins = subject.mention is not None and subject.mention.span.start == sentence.frame.span.start
-    return None if passing and not begins else subject
-
-
-def _is_indefinite(narration: Narration, source: Source) -> bool:
-    return source.mention is not None and narration.sources.text(source.mention.span).lower().startswith("een ")
-
-
-def _spoke_before(narration: Narration, sentence: Sentence) -> bool:
-    """Tell whether somebody spoke shortly before in the same paragraph."""
-    for number in range(sentence.number - 1, max(-1, sentence.number - 1 - STAGE), -1):
-        before = narration.sentences[number]
-        if before.frame.section != sentence.frame.section:
-            return False
-        if before.found:
-            return True
-    return False
+    return topic(narration, sentence, subject_of(narration, sentence))
 
 
 def _called(narration: Narration, sentence: Sentence) -> Source | None:
@@ -124,7 +106,9 @@ def _called(narration: Narration, sentence: Sentence) -> Source | None:
         given = before[-1:] in (["heet"], ["heette"]) or before == ["voor", "als"]
         if given and narration.sources.is_person(located.entity):
             text = f"`{sentence.clauses.tokens[number].text}`"
-            return Source(SpeakerStatus.RESOLVED, text, FAIR, entity=located.entity, mention=located.mention)
+            return Source(
+                SpeakerStatus.RESOLVED, text, (Route.KNOWN_ROLE,), entity=located.entity, mention=located.mention
+            )
     return None
 
 
@@ -137,7 +121,7 @@ def subject_of(narration: Narration, sentence: Sentence, until: int | None = Non
     for number, (_, located) in sorted(sentence.clauses.names.items()):
         if persons and located.entity == persons[0]:
             text = sentence.clauses.tokens[number].text
-            return Source(SpeakerStatus.RESOLVED, f"`{text}`", FAIR, entity=located.entity, mention=located.mention)
+            return Source(SpeakerStatus.RESOLVED, f"`{text}`", entity=located.entity, mention=located.mention)
     return source or _concerned(narration, sentence) or _by_pronoun(narration, sentence)
 
 
@@ -169,11 +153,13 @@ def _is_about(sentence: Sentence) -> bool:
 def _grammatical(narration: Narration, sentence: Sentence) -> Source | None:
     """Return the phrase before the finite verb, or the one after it if no phrase stands before it."""
     for phrase in (_first_phrase(sentence), _phrase_after_verb(sentence)):
-        if phrase is not None and _leads_to_owner(sentence, phrase):
-            phrase = Phrase(phrase.first, phrase.first + 1)  # noqa: PLW2901 – haar ogen: she
-        if phrase is None or not (speaks(sentence.clauses, phrase) or _names_group(sentence, phrase)):
+        if phrase is None:
             continue
-        source = narration.sources.resolve(sentence.clauses, phrase, plural=_is_plural(sentence, phrase))
+        owner = _leads_to_owner(sentence, phrase)
+        if not (owner or speaks(sentence.clauses, phrase) or _names_group(sentence, phrase)):
+            continue
+        about = Phrase(phrase.first, phrase.first + 1) if owner else phrase  # haar ogen: she
+        source = narration.sources.resolve(sentence.clauses, about, plural=_is_plural(sentence, phrase))
         if source.status is SpeakerStatus.RESOLVED or source.status is SpeakerStatus.UNNAMED:
             return source
     return None
@@ -185,6 +171,8 @@ def _leads_to_owner(sentence: Sentence, phrase: Phrase) -> bool:
     if items[phrase.first].low not in OWNERS or phrase.last - phrase.first < 2 or sentence.clauses.head_name(phrase):  # noqa: PLR2004
         return False
     if not calls_person(head_words(sentence.clauses, phrase)[-1]):
+        return True
+    if any(token.low == "hem" for token in items[phrase.last : phrase.last + LONGEST_OBJECT]):
         return True
     after = [token.low for token in items[phrase.last : phrase.last + 2]]
     return bool(after) and (after[0] in ABSENT or (after[0] in ("is", "was") and after[-1] in AWAY))

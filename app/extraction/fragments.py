@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.extraction.confidences import Route
 from app.extraction.cues import is_finite_form
 from app.extraction.focus import anaphor_source, subject_of
 from app.extraction.narration import Found, Narration, Sentence
@@ -13,12 +14,12 @@ from app.extraction.plain_letters import plain
 from app.extraction.records import Cue, QuoteKind, Span, SpeakerStatus
 from app.extraction.reports import Report
 from app.extraction.sentences import Token
-from app.extraction.sources import FAIR, LIKELY, POOR, Source
+from app.extraction.sources import Source
 
 SHORT = 2  # words of a fragment that a weak cue or the bare subject does not make a quotation
 NEAR = 2  # tokens between a cue and the mark that opens its quotation
 FARTHEST_NOUN = 24  # tokens between a noun for an utterance and the fragment
-STRONG = frozenset("dntwiop")  # uses of verbs that govern what stands anywhere in their clause
+STRONG = frozenset("dmntwiop")  # uses of verbs that govern what stands anywhere in their clause
 LONGEST_TITLE = 5  # words of the name of a programme or show
 TITLED = frozenset({"in", "bij", "uit", "voor"})  # in ‘Nieuw Licht’ vertelt hij
 NEWS_VERBS = frozenset({"berichten", "melden"})
@@ -52,7 +53,7 @@ def _governed(narration: Narration, sentence: Sentence, place: int, report: Repo
 def _governing(narration: Narration, sentence: Sentence, place: int) -> Report | None:
     """Return the report whose clause a fragment stands in: the nearest before it, or else one that follows."""
     short = narration.words(sentence, place) < SHORT
-    usable = [r for r in sentence.reports if not {"a", "e"} & set(r.verb.uses)]
+    usable = [r for r in sentence.reports if "m" in r.verb.uses or not {"a", "e"} & set(r.verb.uses)]
     before = [r for r in usable if r.number < place and not (short and r.verb.lemma in NEWS_VERBS)]
     for report in reversed(before):
         between = sentence.frame.tokens[report.last : place]
@@ -113,7 +114,7 @@ def _owner(narration: Narration, sentence: Sentence, noun: int) -> Source | None
     items = sentence.frame.tokens
     for located in narration.sources.genitives(items[noun - 1]) if noun else ():
         text = f"`{items[noun - 1].text}`"
-        return Source(SpeakerStatus.RESOLVED, text, LIKELY, entity=located.entity, mention=located.mention)
+        return Source(SpeakerStatus.RESOLVED, text, (Route.POSSESSOR,), entity=located.entity, mention=located.mention)
     if noun + 1 < len(items) and items[noun + 1].low == "van":
         phrase = noun_phrase(sentence.clauses, noun + 2)
         return narration.sources.resolve(sentence.clauses, phrase) if phrase else None
@@ -135,8 +136,8 @@ def _by_subject(narration: Narration, sentence: Sentence, place: int) -> Found |
         last = narration.last_source()
         if last is None:
             return None
-        source = last.carried("the one whom the sentence before quotes or is about", POOR)
-    return Found(QuoteKind.PARTIAL, [inner], source.weakened(FAIR), "the subject of the sentence")
+        source = last.carried("the one whom the sentence before quotes or is about", Route.LINGERING)
+    return Found(QuoteKind.PARTIAL, [inner], source.weakened(Route.SUBJECT), "the subject of the sentence")
 
 
 def _completes_clause(sentence: Sentence, place: int) -> bool:

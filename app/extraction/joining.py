@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from app.extraction.confidences import Route
 from app.extraction.narration import Found, Narration
 from app.extraction.records import QuoteKind, Span, SpeakerStatus
-from app.extraction.sources import FAIR, Source
+from app.extraction.sources import Source
 
 
 def join(narration: Narration, found: Iterable[Found]) -> list[Found]:
@@ -32,7 +33,7 @@ def complete(found: Sequence[Found]) -> None:
         unknown = quote.alone and quote.source.status is SpeakerStatus.UNRESOLVED and not quote.nested
         known = following.source.status in (SpeakerStatus.RESOLVED, SpeakerStatus.UNNAMED)
         if unknown and known and following.number == quote.number + 1 and following.kind is QuoteKind.DIRECT:
-            quote.source = following.source.carried("the speaker of the quotation that follows", FAIR)
+            quote.source = following.source.carried("the speaker of the quotation that follows", Route.COMPLETED)
 
 
 def _goes_on(narration: Narration, whole: Found, last: Found, part: Found) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from app.extraction.confidences import Route, carried, confidence
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.nl.function_words import ARTICLES, PREPOSITIONS
 from app.extraction.phrases import Clauses
@@ -12,8 +13,6 @@ from app.extraction.sentences import Token
 
 REACH = 8  # sentences that a pronoun or a description reaches back
 NEAR = 6  # tokens between a preposition and the name that hangs on it
-# the estimated probability that a speaker found in this way is right, as measured on annotated articles
-SURE, LIKELY, FAIR, POOR = 0.97, 0.9, 0.8, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +21,28 @@ class Source:
 
     status: SpeakerStatus
     why: str
-    confidence: float = SURE
+    routes: tuple[Route, ...] = (Route.NAMED,)
     entity: str | None = None
     members: tuple[str, ...] = ()
     mention: Mention | None = None
     candidates: tuple[str, ...] = ()
 
-    def carried(self, why: str, confidence: float) -> "Source":
+    @property
+    def confidence(self) -> float:
+        """How often such a source is right."""
+        return confidence(self.routes)
+
+    def carried(self, why: str, route: Route) -> "Source":
         """Return the same speaker for a sentence that does not name him."""
         mention = replace(self.mention, form=MentionForm.IMPLICIT) if self.mention else None
-        return replace(self, mention=mention, why=why, confidence=min(confidence, self.confidence))
+        return replace(self, mention=mention, why=why, routes=carried(self.routes, route))
 
-    def weakened(self, confidence: float) -> "Source":
+    def weakened(self, route: Route) -> "Source":
         """Return the same source, found in a less certain way."""
-        return replace(self, confidence=min(confidence, self.confidence))
+        return replace(self, routes=carried(self.routes, route))
 
 
-UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "not told by the text", POOR)
+UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "not told by the text", (Route.NOBODY,))
 
 
 class Referent(NamedTuple):
@@ -59,6 +63,10 @@ class Turn:
     post: int | None
     referents: tuple[Referent, ...] = ()  # the people, and those without a name
     quoted: tuple[str, ...] = ()  # the persons named inside its quotations
+    start: int = 0  # where it begins
+    own: bool = True  # whether the focus is of this sentence, not carried over
+    spoke: bool = False  # whether somebody speaks in it
+    body: Source | None = None  # the body that it is about, where somebody else stays on stage
 
 
 @dataclass(slots=True)

@@ -146,7 +146,11 @@ def _possesses(sentence: Clauses, first: int) -> bool:
     """Tell whether `haar`, `hun` or `ons` stands before its noun: haar woordvoerder."""
     if sentence.tokens[first].low not in ("haar", "hun", "ons") or first + 1 >= len(sentence.tokens):
         return False
-    return is_head(sentence.tokens[first + 1].low)
+    following = sentence.tokens[first + 1]
+    if is_head(following.low) or following.low.endswith(("tje", "tjes", "pje", "kje")):
+        return True
+    begins = first == 0 and following.is_word and first + 1 not in sentence.names
+    return begins and following.low not in BREAKS and following.low not in DETERMINERS
 
 
 @dataclass(slots=True)

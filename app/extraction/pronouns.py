@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from app.extraction.memory import FAIR, LIKELY, POOR, REACH, Memory, Referent, Source
+from app.extraction.confidences import Route
+from app.extraction.memory import REACH, Memory, Referent, Source
 from app.extraction.name_words import calls_person
 from app.extraction.nl.function_words import DETERMINERS
 from app.extraction.nl.speakers import (
@@ -50,11 +51,20 @@ def pronoun(memory: Memory, sentence: Clauses, phrase: Phrase, *, plural: bool, 
         return _far(memory, gender, token.text, mention)
     best = options[0].source
     rivals = [o for o in options[1:] if not _same(o.source, best) and o.score - options[0].score < CLOSE]
-    confidence = FAIR if rivals or not _fits(memory, best, gender) else LIKELY
+    route = _route(options, rivals, fits=_fits(memory, best, gender))
     if best.entity is None:
-        return replace(best, why=f"`{token.text}`, that is {best.why}", confidence=FAIR)
+        return replace(best, why=f"`{token.text}`, that is {best.why}", routes=(Route.PRONOUN_UNNAMED,))
     why = f"`{token.text}`, that is {memory.name(best.entity)}"
-    return Source(SpeakerStatus.RESOLVED, why, confidence, entity=best.entity, mention=mention)
+    return Source(SpeakerStatus.RESOLVED, why, (route,), entity=best.entity, mention=mention)
+
+
+def _route(options: Sequence[Option], rivals: Sequence[Option], *, fits: bool) -> Route:
+    if not fits:
+        return Route.PRONOUN_UNTOLD
+    if rivals:
+        return Route.PRONOUN_RIVALS
+    others = any(not _same(option.source, options[0].source) for option in options)
+    return Route.PRONOUN_CLEAR if others else Route.PRONOUN_ALONE
 
 
 def _same(one: Source, other: Source) -> bool:
@@ -70,9 +80,9 @@ def _far(memory: Memory, gender: str, text: str, mention: Mention) -> Source:
     quoted = [person for turn in memory.near() for person in turn.quoted if memory.gender(person) == gender]
     fitting = tuple(dict.fromkeys(quoted or (p for p in memory.headed if memory.gender(p) in (gender, None))))
     if not fitting or (len(fitting) > 1 and not quoted):
-        return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", POOR, mention=mention)
+        return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", (Route.NOBODY,), mention=mention)
     why = f"`{text}`, that is {memory.name(fitting[0])}"
-    return Source(SpeakerStatus.RESOLVED, why, POOR, entity=fitting[0], mention=mention)
+    return Source(SpeakerStatus.RESOLVED, why, (Route.PRONOUN_FAR,), entity=fitting[0], mention=mention)
 
 
 def _options(memory: Memory, sentence: Clauses, phrase: Phrase, gender: str, *, afar: bool) -> Iterator[Option]:
@@ -120,17 +130,17 @@ def _head(memory: Memory, source: Source) -> str:
 def _plural(memory: Memory, text: str, mention: Mention) -> Source:
     for turn in memory.near()[: REACH // 2]:
         if turn.focus and (turn.focus.members or turn.focus.status is SpeakerStatus.UNNAMED):
-            return replace(turn.focus, why=f"`{text}`, that is {turn.focus.why}", confidence=FAIR)
+            return replace(turn.focus, why=f"`{text}`, that is {turn.focus.why}", routes=(Route.PRONOUN_PLURAL,))
         if len(turn.people) > 1:
             members = tuple(sorted(turn.people[:2], key=memory.first_mention))
             return Source(
                 SpeakerStatus.RESOLVED,
                 f"`{text}`, the two of a sentence before",
-                POOR,
+                (Route.PRONOUN_PLURAL,),
                 members=members,
                 mention=mention,
             )
-    return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", POOR, mention=mention)
+    return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", (Route.NOBODY,), mention=mention)
 
 
 def _before(memory: Memory, sentence: Clauses, phrase: Phrase) -> Sequence[Referent]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.extraction.attribution import quotations
+from app.extraction.confidences import Route
 from app.extraction.entities import EntityIndex
 from app.extraction.focus import turn
 from app.extraction.frames import frames, inner_frames
@@ -18,7 +19,7 @@ from app.extraction.records import EntityType, MentionForm, Span, SpeakerStatus,
 from app.extraction.references import References
 from app.extraction.reported import reported_speech
 from app.extraction.sections import Layout
-from app.extraction.sources import FAIR, Source, Sources
+from app.extraction.sources import Source, Sources
 from app.extraction.unmarked import unmarked_speech
 
 LEAST_ANSWERS = 3  # that make an interview
@@ -94,7 +95,7 @@ def _interviewee(layout: Layout, headings: Sequence[Span], body: str, sources: S
     if not counted:
         return None
     why = f"{sources.name(counted[0][0])}, who is interviewed"
-    return Source(SpeakerStatus.RESOLVED, why, FAIR, entity=counted[0][0])
+    return Source(SpeakerStatus.RESOLVED, why, (Route.INTERVIEWED,), entity=counted[0][0])
 
 
 def _headlined(

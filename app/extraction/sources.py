@@ -1,12 +1,9 @@
 """Who is meant by the words for a speaker: names, descriptions, pronouns, groups, sources without a name."""
 
+from app.extraction.confidences import Route
 from app.extraction.descriptions import description
 from app.extraction.entities import Located
 from app.extraction.memory import (
-    FAIR,
-    LIKELY,
-    POOR,
-    SURE,
     UNKNOWN,
     Memory,
     Referent,
@@ -33,7 +30,7 @@ class Sources(Memory):
         if single and word.low in PERSONAL:
             return pronoun(self, sentence, phrase, plural=plural, afar=afar)
         if single and word.low in NOBODY:
-            return Source(SpeakerStatus.UNRESOLVED, f"`{word.text}`, which names nobody", POOR)
+            return Source(SpeakerStatus.UNRESOLVED, f"`{word.text}`, which names nobody", (Route.NOBODY,))
         of = self._of_text(sentence, phrase)
         if of is not None:
             return self.resolve(sentence, of, plural=plural, afar=afar)
@@ -58,13 +55,17 @@ class Sources(Memory):
         joined = self._joined(sentence, phrase)
         if len(joined) > 1:
             mention = Mention(span, MentionForm.NAME)
-            return Source(SpeakerStatus.RESOLVED, why, SURE, members=joined, mention=mention)
+            return Source(SpeakerStatus.RESOLVED, why, (Route.TOGETHER,), members=joined, mention=mention)
         if head.candidates:
             ambiguous = SpeakerStatus.AMBIGUOUS
             return Source(
-                ambiguous, f"{why}, a name of several", POOR, mention=head.mention, candidates=head.candidates
+                ambiguous,
+                f"{why}, a name of several",
+                (Route.NOBODY,),
+                mention=head.mention,
+                candidates=head.candidates,
             )
-        return Source(SpeakerStatus.RESOLVED, why, SURE, entity=head.entity, mention=head.mention)
+        return Source(SpeakerStatus.RESOLVED, why, (Route.NAMED,), entity=head.entity, mention=head.mention)
 
     def _of_text(self, sentence: Clauses, phrase: Phrase) -> Phrase | None:
         """Return whose text it is in `de verklaring van X`."""
@@ -89,4 +90,4 @@ class Sources(Memory):
         return tuple(dict.fromkeys(found))
 
 
-__all__ = ["FAIR", "LIKELY", "POOR", "SURE", "UNKNOWN", "Referent", "Source", "Sources", "Turn", "entity_of", "people"]
+__all__ = ["UNKNOWN", "Referent", "Source", "Sources", "Turn", "entity_of", "people"]

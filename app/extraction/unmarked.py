@@ -6,6 +6,7 @@ Only what the wording shows to be speech counts, and nothing in a text whose wri
 import re
 from typing import NamedTuple
 
+from app.extraction.confidences import Route
 from app.extraction.indirect import reported, span, speaks_itself
 from app.extraction.narration import Found, Narration, Sentence
 from app.extraction.nl.function_words import SUBJECT_PRONOUNS
@@ -13,7 +14,7 @@ from app.extraction.nl.speakers import FIRST_PERSON, FIRST_SINGULAR, SECOND_PERS
 from app.extraction.phrases import noun_phrase, speaks
 from app.extraction.records import Mention, MentionForm, QuoteKind, Span, SpeakerStatus
 from app.extraction.reports import Report
-from app.extraction.sources import FAIR, SURE, Source
+from app.extraction.sources import Source
 
 OWN_WORDS = (FIRST_PERSON | SECOND_PERSON) - {"ons", "onze"}  # ons land, onze verslaggever are the paper's
 THIRD_PERSON = SUBJECT_PRONOUNS - FIRST_PERSON - SECOND_PERSON
@@ -83,10 +84,10 @@ def _tweet(narration: Narration, number: int) -> Passage | None:
     named = narration.sources.index.mentions_in(*name)
     text = narration.body[name.start : name.end]
     mention = Mention(name, MentionForm.NAME)
-    source = Source(SpeakerStatus.UNNAMED, f"`{text}`, who signed it", SURE, mention=mention)
+    source = Source(SpeakerStatus.UNNAMED, f"`{text}`, who signed it", (Route.SIGNED,), mention=mention)
     if named:
         source = Source(
-            SpeakerStatus.RESOLVED, f"`{text}`, who signed it", SURE, entity=named[0].entity, mention=mention
+            SpeakerStatus.RESOLVED, f"`{text}`, who signed it", (Route.SIGNED,), entity=named[0].entity, mention=mention
         )
     return _passage(narration, last + 1, start, signature.start(), source, "a message with its signature")
 
@@ -177,7 +178,7 @@ def _first_person(narration: Narration, number: int) -> Passage | None:
     if source is None or _others_speak(sentence):
         return None
     last = _end(narration, number)
-    carried = source.carried("the one whom the sentence before quotes or is about", FAIR)
+    carried = source.carried("the one whom the sentence before quotes or is about", Route.UNMARKED)
     end = narration.sentences[last - 1].frame.span.end
     return _passage(narration, last, sentence.frame.span.start, end, carried, "the first person without a cue")
 
@@ -194,7 +195,7 @@ def _in_italics(narration: Narration, number: int) -> Passage | None:
     source = narration.last_source()
     if source is None or not (before.reports or before.found or _says(sentence, OWN_WORDS)):
         return None
-    carried = source.carried("the one whom the sentence before quotes or is about", FAIR)
+    carried = source.carried("the one whom the sentence before quotes or is about", Route.UNMARKED)
     passage = _passage(
         narration, number + 1, start, sentence.frame.span.end, carried, "set off after a sentence of speech"
     )

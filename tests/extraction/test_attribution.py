@@ -196,6 +196,40 @@ REFERENTS = [
     ),
 ]
 
+REFERENTS += [
+    (
+        "Anna Visser en Piet Mulder zijn uit elkaar. ‘Zij sliepen slecht’, zegt een vriendin van het stel.",
+        [("Zij sliepen slecht", "een vriendin van het stel")],
+        "a friend of a couple is not the couple",
+    ),
+    (
+        "Anna Visser at met haar tegenspeler Piet Mulder. De acteur is kort: ‘Wij aten mosselen.’",
+        [("Wij aten mosselen.", "piet-mulder")],
+        "a noun for men rather means the man",
+    ),
+    (
+        "‘Ik wacht af’, zegt Piet Mulder. De supporters zijn klaar. ‘Weg met hem’, klonk het vanaf de tribune.",
+        [("Ik wacht af", "piet-mulder"), ("Weg met hem", "De supporters")],
+        "klinkt het: those whom the sentence before is about",
+    ),
+    (
+        "Toen nam Tineke Drent het woord. De zus van het slachtoffer huilde. ‘Ik mis hem’, zei ze.",
+        [("Ik mis hem", "tineke-drent")],
+        "a description right after a new name says who that is",
+    ),
+    (
+        "Karel Smit bekende. De deskundige van het instituut knikte. ‘Dat kan’, zei de deskundige van De Bode.",
+        [("Dat kan", "de deskundige van De Bode")],
+        "an expert of a body is nobody whom the text has not put beside that body",
+    ),
+    (
+        "Piet Mulder groeide op aan zee. Zijn vader nam hem mee. ‘De wereld was plat.’",
+        [("De wereld was plat.", "piet-mulder")],
+        "whom somebody takes along is the one who tells of it",
+    ),
+    ("De juryvoorzitter prees haar ‘fijne toon’.", [("fijne toon", "De juryvoorzitter")], "a fragment that is praised"),
+]
+
 INTERVIEW = """Siebren Smeets teelt lisdodde. De provincie noemt hem een koploper.
 
 Hoe diep staat het water?
@@ -219,6 +253,7 @@ NOT_QUOTED = [
     ("In ‘Nieuw Licht’ vertelt hij over de brug.", "a programme"),
     ("Het ‘brug-debat’-rapport is er.", "a part of a compound"),
     ("Zo'n SP'er wil foto's van Joris' hoed.", "apostrophes"),
+    ("In de straat lag een briefje. ‘Wij zijn vrij’, stond erop.", "what is written on something"),
     ("Lees ook: ‘Hoe een plons een plens werd’", "the heading of another text"),
     ("De zanger, bekend van de kraker ‘Nog eentje dan’, kocht een paard.", "the name of a song before any verb"),
     ("Iemand vergiftigde ‘Kleine Prins’, de kampioen van de buurt.", "a name before an apposition"),

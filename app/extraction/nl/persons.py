@@ -70,8 +70,8 @@ SPEAKERS = frozenset(
     arrestant artiest artieste aspirant assistente astronaut astronoom automobiliste avonturier baby babysit
     babysitter bakker balletdanser banketbakker bankier barbier barkeeper baron barones bassiste beambte bedelaar
     bedevaartganger bediende bedrijfsarts beginneling begrafenisondernemer begunstigde beheerder bejaarde
-    beklaagde belager belastingbetaler belegger bemiddelaar beoefenaar beroemdheid beroepsmilitair beschermeling
-    beschuldigde bestuurder betoger betrokkene beul bevelhebber bewaker bezitter bezoeker bezorger biechtvader
+    belager belastingbetaler belegger bemiddelaar beoefenaar beroemdheid beroepsmilitair beschermeling
+    bestuurder betoger betrokkene beul bevelhebber bewaker bezitter bezoeker bezorger biechtvader
     biologe bloemiste blogger bodyguard boef boekhandelaar boekhouder boekwinkelier boerin boodschapper bouwer
     bouwpromotor bouwvakker brandstichter brigadier broeder brouwer bruid bruidegom buikspreker
     buitenlander buitenstaander burger buschauffeur butler buurjongen buurmeisje buurtagent buurtbewoner

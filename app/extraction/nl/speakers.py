@@ -88,10 +88,13 @@ BODIES = {
 # persons whom a text may speak of without ever naming them, so that the nouns do not vary the name of another
 OFFICES = frozenset(
     """
-    aanklager agent arts burgemeester buurman buurvrouw conducteur dader dokter gids huisarts kantonrechter klant
-    koning koningin lezer machinist minister moeder notaris officier ooggetuige paus presentator president procureur
-    rechter rechtbankvoorzitter redacteur redactie schipper secretaris slachtoffer staatssecretaris vader
-    verslaggever verslaggeefster verpleegkundige voorzitter wethouder winkelier zoon dochter broer zus
+    aanklager agent arts bestuurder bezoeker bezoekster broer burgemeester buurman buurtbewoner buurtbewoonster
+    buurvrouw cliënt collega conducteur curator dader deskundige dochter dokter getuige gids griffie griffier
+    huisarts inbreker juf kantonrechter klant koning koningin lezer machinist minister moeder notaris ober
+    officier omstander omwonende ooggetuige passant patiënt patiënte paus presentator president procureur
+    raadsheer rechtbankvoorzitter rechter redacteur redactie schipper secretaris serveerster slachtoffer
+    staatssecretaris toeschouwer tolk vader verkoopster verkoper verpleegkundige verslaggeefster verslaggever
+    voorbijganger voorzitter wethouder winkelier zoon zus
     """.split()
 )
 AGENT_ENDINGS = ("er", "aar", "ist", "eur", "ant", "ent", "aard", "iër", "ent", "or", "oog", "cus", "ling")
