@@ -28,6 +28,8 @@ from app.settings import Settings
 SHORT = Settings(header_seconds=0.3, body_seconds=0.3, max_connections=20, shutdown_seconds=2, log_level="error")
 GET = b"GET /health/live HTTP/1.1\r\nHost: test\r\n\r\n"
 POST = b"POST /v1/texts HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n"
+
+pytestmark = pytest.mark.timed
 router = APIRouter(route_class=StrictRoute)
 abandoned: list[str] = []
 

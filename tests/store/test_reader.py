@@ -16,7 +16,7 @@ from app.store.reader import Fetch, Reader, Row, Statement, open_reader
 from app.store.save import bump, save_article
 from tests.factories import submission
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.timed]
 ENDLESS = Statement(text("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c"))
 COUNT = Statement(text("SELECT count(*) FROM article"))
 SECONDS = 0.3
