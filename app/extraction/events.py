@@ -1,8 +1,7 @@
 """The events a text names: those of the catalogue, and new ones where the grammar is plain.
 
 An event of the catalogue is recognised by its name, or by place, participants and time together; once a text tells
-of it, "de top" and "de ontmoeting" are that event as well. A new event needs a noun, a place, those who took part
-and a date in one sentence.
+of it, "de top" and "de ontmoeting" are that event as well. New ones are found by `new_events`.
 """
 
 from bisect import bisect_left, bisect_right
@@ -16,11 +15,10 @@ from app.extraction.dates import Occasion, find_expressions, sentence_at
 from app.extraction.entities import EntityIndex
 from app.extraction.event_index import EventIndex, Evidence, index_events
 from app.extraction.event_scores import Scorer, Surroundings, best, news_window
-from app.extraction.lexicon import Lexicon, surname
-from app.extraction.nl.events import AFTER, ALONE, ANOTHER, BEFORE, BETWEEN, DURING, EVENT_WORDS, NEW_EVENTS, OCCASIONS
-from app.extraction.nl.particles import PARTICLES
-from app.extraction.records import DateMention, EntityType, Event, Participant, Precision, Span, When
-from app.extraction.slugs import slug
+from app.extraction.lexicon import Lexicon
+from app.extraction.new_events import Newcomers
+from app.extraction.nl.events import AFTER, ANOTHER, BEFORE, BETWEEN, DURING, EVENT_WORDS, OCCASIONS
+from app.extraction.records import DateMention, Event, Precision, Span, When
 from app.extraction.words import Word
 
 EXPLICIT = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK, Precision.SEASON)
@@ -48,9 +46,9 @@ def find_dates_and_events(
     if told != reference:
         dates = expressions.dated(told)
         known = recogniser.recognise(dates)
-    new = list(recogniser.new_events(dates, {item.span for item in known}))
+    new = list(recogniser.new_events(dates, [item.span for item in known]))
     evidence = sorted([*known, *(item for item, _ in new)], key=lambda item: (item.span, item.event))
-    made = {event.id: event for _, event in new}
+    made = {event.id: event for _, event in new if event}
     return dates, index_events(evidence, made, lexicon)
 
 
@@ -177,53 +175,14 @@ class _Recogniser:
                 return None
         return None
 
-    # ── new events ──────────────────────────────────────────────────────────────────────────────────────────
-
-    def new_events(self, dates: Sequence[DateMention], known: set[Span]) -> Iterator[tuple[Evidence, Event]]:
-        """Yield what the text itself introduces: a meeting in X between A and B on D, all in one sentence."""
-        for position, word in enumerate(self.words):
-            if word.folded in NEW_EVENTS and (span := Span(word.start, word.end)) not in known:
-                event = self._new_event(word, span, dates)
-                if event:
-                    yield Evidence(span, event.id, self._phase(position)), event
-
-    def _new_event(self, word: Word, span: Span, dates: Sequence[DateMention]) -> Event | None:
-        sentence = self._sentence(span)
-        located = self.index.mentions_in(*sentence)
-        people = tuple(dict.fromkeys(m.entity for m in located if self._type(m.entity) is EntityType.PERSON))
-        place = next(
-            (m.entity for m in located if m.mention.span.start > span.start and self._after_in(m.mention.span)), None
-        )
-        when = next(self._explicit(dates, sentence), None)
-        if place is None or when is None or len(people) < (1 if word.folded in ALONE else PAIR):
-            return None
-        kind, english = NEW_EVENTS[word.folded]
-        people = people[:PAIR]
-        names = [surname(self.index.by_id[person].name, PARTICLES) for person in people]
-        where = self.index.by_id[place].name
-        label = f"{word.folded.capitalize()} van {' en '.join(names)} in {where}"
-        return Event(
-            id=slug(f"{word.folded} {' '.join(names)} {where} {when.edtf.replace('/', ' ')}"),
-            type=kind,
-            nl=label,
-            en=f"{english} of {' and '.join(names)} in {where}",
-            evidence=(span,),
-            when=when,
-            place=place,
-            participants=tuple(Participant(person) for person in people),
-        )
-
-    def _explicit(self, dates: Sequence[DateMention], sentence: Span) -> Iterator[When]:
-        """Yield the explicit dates of a sentence."""
-        first, last = (bisect_left(dates, offset, key=lambda date: date.span.start) for offset in sentence)
-        return (date.when for date in dates[first:last] if date.when and self._is_explicit(date.when))
-
-    def _type(self, entity_id: str) -> EntityType:
-        return self.index.by_id[entity_id].type
-
-    def _after_in(self, span: Span) -> bool:
-        """Tell whether a name is that of a place and stands right after "in"."""
-        return self.text[max(0, span.start - 3) : span.start].lower().endswith("in ")
+    def new_events(
+        self, dates: Sequence[DateMention], taken: Sequence[Span]
+    ) -> Iterator[tuple[Evidence, Event | None]]:
+        """Yield what the text itself introduces; None for an event that the catalogue has."""
+        newcomers = Newcomers(self.words, self.sentences, self.index, self.lexicon, dates)
+        for position, event_id, event in newcomers.found(taken):
+            word = self.words[position]
+            yield Evidence(Span(word.start, word.end), event_id, self._phase(position)), event
 
 
 def _triggers(folded: str, words: Sequence[Word], catalogue: Catalogue) -> Iterator[Trigger]:

@@ -6,6 +6,7 @@ Their ids are those of one article: de-lange-7h2k4qpa. Who is named in full, or 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.extraction.new_events import event_id
 from app.extraction.nl.given_names import GIVEN_NAMES
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.plain_letters import plain
@@ -25,6 +26,10 @@ def set_apart(findings: Extraction, article: str) -> Extraction:
     for entity in findings.entities:
         if not ids.keys().isdisjoint(entity.members):
             ids[entity.id] = "-en-".join(ids.get(member, member) for member in entity.members)
+    for event in findings.events:
+        if event.place and event.when and any(each.entity in ids for each in event.participants):
+            there = [ids.get(each.entity, each.entity) for each in event.participants]
+            ids[event.id] = event_id(event.type, there, event.place, event.when)
     return _renamed(findings, ids) if ids else findings
 
 
@@ -58,6 +63,7 @@ def _quote(quote: Quote, ids: Ids) -> Quote:
         speaker=_one(quote.speaker, ids),
         addressee=_one(quote.addressee, ids),
         via=_one(quote.via, ids),
+        event=_one(quote.event, ids),
         candidates=tuple(ids.get(each, each) for each in quote.candidates),
         about=tuple(ids.get(each, each) for each in quote.about),
     )
@@ -65,7 +71,7 @@ def _quote(quote: Quote, ids: Ids) -> Quote:
 
 def _event(event: Event, ids: Ids) -> Event:
     there = tuple(replace(each, entity=ids.get(each.entity, each.entity)) for each in event.participants)
-    return replace(event, participants=there)
+    return replace(event, id=ids.get(event.id, event.id), participants=there)
 
 
 def _one(entity: str | None, ids: Ids) -> str | None:

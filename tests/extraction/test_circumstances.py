@@ -74,6 +74,12 @@ EVENTS = [
         ["brussels-2016"],
     ),
     (
+        "one that the text introduces",
+        "Op 3 mei 2018 was er een overleg in Oslo tussen Karin Vos en Tom Bos. ‘Goed’, zei Karin Vos na het overleg.",
+        "2018-07",
+        ["meeting-karin-vos-tom-bos-oslo-2018-05-03"],
+    ),
+    (
         "a meeting without a place may be any",
         "‘Goed’, zei Trump na de ontmoeting met Poetin.",
         None,

@@ -92,22 +92,67 @@ def test_a_known_event_keeps_what_is_known() -> None:
 def test_a_new_event_where_the_grammar_is_plain() -> None:
     text = "Op 3 mei 2017 was er een ontmoeting in Moskou tussen Karin Vos en Vladimir Poetin."
     [event] = read(text, "2018-07")[1].events
-    assert event.id == "ontmoeting-vos-poetin-moskou-2017-05-03"
+    assert event.id == "meeting-karin-vos-vladimir-putin-moscow-2017-05-03"
     assert (event.nl, event.type, event.place) == ("Ontmoeting van Vos en Poetin in Moskou", "meeting", "moscow")
     assert [participant.entity for participant in event.participants] == ["karin-vos", "vladimir-putin"]
     assert not event.known
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param("Er was een ontmoeting in Moskou tussen Karin Vos en Tom Bos.", id="no date"),
-        pytest.param("Op 3 mei 2017 was er een ontmoeting tussen Karin Vos en Tom Bos.", id="no place"),
-        pytest.param("Op 3 mei 2017 was er een ontmoeting in Moskou met Karin Vos.", id="one person"),
-    ],
-)
-def test_no_new_event_where_something_is_missing(text: str) -> None:
-    assert read(text, "2018-07")[1].events == ()
+NEW = [
+    (
+        "without the reporter's source",
+        "Volgens Els Smit ontmoetten Karin Vos en Tom Bos elkaar op 3 mei 2017 in Moskou.",
+        ["meeting-karin-vos-tom-bos-moscow-2017-05-03"],
+    ),
+    (
+        "without who tells of it",
+        "Els Smit zei dat Karin Vos en Tom Bos elkaar op 3 mei 2017 in Moskou ontmoetten.",
+        ["meeting-karin-vos-tom-bos-moscow-2017-05-03"],
+    ),
+    (
+        "of countries",
+        "Het overleg in Moskou tussen Finland en Noorwegen is op 3 mei 2017.",
+        ["meeting-finland-norway-moscow-2017-05-03"],
+    ),
+    (
+        "one is enough to meet the press",
+        "Karin Vos gaf op 3 mei 2017 een persconferentie in Helsinki.",
+        ["press-conference-karin-vos-helsinki-2017-05-03"],
+    ),
+    (
+        "a day of some month is that month",
+        "Karin Vos gaf vandaag een persconferentie in Moskou.",
+        ["press-conference-karin-vos-moscow-2018-07"],
+    ),
+    (
+        "the place before it",
+        "In Moskou was op 3 mei 2017 een ontmoeting tussen Karin Vos en Tom Bos.",
+        ["meeting-karin-vos-tom-bos-moscow-2017-05-03"],
+    ),
+    (
+        "what the catalogue has",
+        "Op 3 maart 2016 hielden Mark Rutte, Karin Vos en Tom Bos overleg in Brussel.",
+        ["brussels-2016"],
+    ),
+    ("no date", "Er was een ontmoeting in Moskou tussen Karin Vos en Tom Bos.", []),
+    ("no place", "Op 3 mei 2017 was er een ontmoeting tussen Karin Vos en Tom Bos.", []),
+    ("one person", "Op 3 mei 2017 was er een ontmoeting in Moskou met Karin Vos.", []),
+    ("none", "Op 3 mei 2017 was er geen ontmoeting in Moskou tussen Karin Vos en Tom Bos.", []),
+]
+
+
+@pytest.mark.parametrize(("reason", "text", "expected"), NEW)
+def test_new_events(reason: str, text: str, expected: list[str]) -> None:
+    assert [event.id for event in read(text, "2018-07")[1].events] == expected, reason
+
+
+def test_a_new_event_is_told_of_further() -> None:
+    text = (
+        "Op 3 mei 2017 was er een ontmoeting in Moskou tussen Karin Vos en Tom Bos. "
+        "Voor de ontmoeting was het stil. Er komt een nieuwe ontmoeting."
+    )
+    [event] = read(text, "2018-07")[1].events
+    assert [text[start - 4 : end] for start, end in event.evidence] == ["een ontmoeting", " de ontmoeting"]
 
 
 @pytest.mark.parametrize(

@@ -69,16 +69,37 @@ BETWEEN = frozenset(
 )
 # words that make an event another one than those the text has told of
 ANOTHER = frozenset("andere derde nieuw nieuwe tweede volgend volgende vorig vorige".split())
-# what new events are called: noun → (type, English noun)
+# words for new events → (type, Dutch noun, English noun)
 NEW_EVENTS = {
-    "debat": ("debate", "Debate"),
-    "gesprek": ("meeting", "Talk"),
-    "interview": ("interview", "Interview"),
-    "ontmoeting": ("meeting", "Meeting"),
-    "overleg": ("meeting", "Talks"),
-    "persconferentie": ("press-conference", "Press conference"),
-    "top": ("summit", "Summit"),
-    "topontmoeting": ("summit", "Summit"),
-    "topoverleg": ("summit", "Summit"),
+    "bijeenkomst": ("meeting", "Bijeenkomst", "Meeting"),
+    "debat": ("debate", "Debat", "Debate"),
+    "gesprek": ("meeting", "Gesprek", "Talk"),
+    "gesprekken": ("meeting", "Gesprekken", "Talks"),
+    "interview": ("interview", "Interview", "Interview"),
+    "ontmoet": ("meeting", "Ontmoeting", "Meeting"),
+    "ontmoeting": ("meeting", "Ontmoeting", "Meeting"),
+    "ontmoette": ("meeting", "Ontmoeting", "Meeting"),
+    "ontmoetten": ("meeting", "Ontmoeting", "Meeting"),
+    "overleg": ("meeting", "Overleg", "Talks"),
+    "persconferentie": ("press-conference", "Persconferentie", "Press conference"),
+    "top": ("summit", "Top", "Summit"),
+    "topbijeenkomst": ("summit", "Top", "Summit"),
+    "topconferentie": ("summit", "Top", "Summit"),
+    "topontmoeting": ("summit", "Topontmoeting", "Summit"),
+    "topoverleg": ("summit", "Topoverleg", "Summit"),
 }
-ALONE = frozenset("persconferentie interview".split())  # one person is enough for these
+# one who took part is enough for these
+ALONE = frozenset("interview persconferentie top topbijeenkomst topconferentie".split())
+# the preposition before those who met, and the words that end their names
+BETWEEN_TWO = "tussen"
+ENDS_NAMES = frozenset(
+    "bij die heeft in is na naar op over plaats te tijdens vindt vond voor waar waarbij was wordt".split()
+)
+# before the place of an event
+LOCATING = frozenset("in te".split())
+# before those who are named beside an event but need not be there
+NOT_THERE = frozenset("aldus namens over tegen volgens wegens".split())
+# after these begins the clause that tells of the event: Jansen zei dat …
+BESIDE = frozenset("dat of".split())
+# determiners before an event that has been told of
+POINTING_BACK = frozenset("dat de deze die dit haar het hun zijn".split())
