@@ -24,6 +24,10 @@ class Tally:
     events: Counts = field(default_factory=Counter)
     outlets: Counts = field(default_factory=Counter)
 
+    def __add__(self, other: "Tally") -> "Tally":
+        """What two articles add together."""
+        return Tally(self.entities + other.entities, self.events + other.events, self.outlets + other.outlets)
+
     @property
     def entity_ids(self) -> set[str]:
         """The entities that stand in the article."""

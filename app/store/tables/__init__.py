@@ -7,7 +7,7 @@ from app.store.tables.articles import Article, Post, Section, TimeExpression
 from app.store.tables.columns import CODE_POINTS, Json, json_text
 from app.store.tables.corpus import Corpus, Outlet
 from app.store.tables.entities import Alias, Entity, EntityMember, Role
-from app.store.tables.events import Event, EventAlias, Participant
+from app.store.tables.events import Event, EventAlias, EventTelling, Participant
 from app.store.tables.lists import add_indexes
 from app.store.tables.presence import Appearance, Coverage, Mention
 from app.store.tables.quotes import About, Quote, QuoteJson
@@ -31,6 +31,7 @@ __all__ = [
     "EntityMember",
     "Event",
     "EventAlias",
+    "EventTelling",
     "Json",
     "Mention",
     "Outlet",

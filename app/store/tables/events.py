@@ -2,7 +2,7 @@
 
 from sqlmodel import Field, Index, SQLModel
 
-from app.store.tables.columns import BY_KEY, deferred
+from app.store.tables.columns import BY_KEY, Json, deferred
 
 
 class Event(SQLModel, table=True):
@@ -50,3 +50,32 @@ class Participant(SQLModel, table=True):
     entity_id: str = Field(primary_key=True, foreign_key="entity.id", ondelete="CASCADE")
     role: str = Field(primary_key=True)
     ordinal: int
+
+
+class EventTelling(SQLModel, table=True):
+    """An event as one article tells of it, and which event of the corpus that is; `told` is its id in the article.
+
+    Of events that the knowledge does not have: the tellings of one place and kind decide which are the same.
+    """
+
+    __tablename__ = "event_telling"
+    __table_args__ = (
+        Index("event_telling_by_place", "place_id", "type"),
+        Index("event_telling_by_event", "event_id"),
+        BY_KEY,
+    )
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id", ondelete="CASCADE")
+    told: str = Field(primary_key=True)
+    event_id: str = Field(foreign_key="event.id")
+    type: str
+    place_id: str
+    name_nl: str
+    name_en: str
+    when_edtf: str
+    when_earliest: str
+    when_latest: str
+    when_precision: str
+    participants: list[list[str]] = Field(sa_type=Json)  # entity and role, in the order of the text
+    evidence: list[list[int]] = Field(sa_type=Json)
+    quotes: list[str] = Field(sa_type=Json)  # ids of those that were said at it
