@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from sqlalchemy import select as sa_select
 from sqlmodel import Session, col, delete, select, update
 
 from app.extraction.records import Event as FoundEvent
@@ -17,10 +18,11 @@ from app.store.counts import Tally, tally
 from app.store.merging import Telling, concerned, merge
 from app.store.moment import now
 from app.store.named import save_events
+from app.store.quote_json import quote_json_row
 from app.store.rows import Row, dated, quote_ids
-from app.store.statements import insert_rows
+from app.store.statements import delete_where, insert_rows
 from app.store.submissions import Submission
-from app.store.tables import Article, Coverage, EventTelling, Quote
+from app.store.tables import Article, Coverage, EventTelling, Quote, QuoteJson, metadata
 
 
 class Bucket(NamedTuple):
@@ -138,8 +140,7 @@ def _move(
         for row in rows:
             row.event_id = assigned.get((row.article_id, row.told), row.event_id)
             session.add(row)
-            of_event = update(Quote).where(col(Quote.id).in_(row.quotes)).values(event_id=row.event_id)
-            session.exec(of_event)
+            _rewrite(session, row.quotes, row.event_id)
         article.revision, article.changed_at = article.revision + 1, now()
         session.flush()
         after = _coverage(rows, article)
@@ -152,6 +153,15 @@ def _move(
         insert_rows(session, Coverage, after)
         changes.before.events.update(_counts(before))
         changes.after.events.update(_counts(after))
+
+
+def _rewrite(session: Session, quotes: Sequence[str], event: str) -> None:
+    """Give quotes another event, also in their JSON."""
+    these = col(Quote.id).in_(quotes)
+    session.exec(update(Quote).where(these).values(event_id=event))
+    delete_where(session, QuoteJson, "quote_id", quotes)
+    rows = session.connection().execute(sa_select(metadata.tables["quote"]).where(these)).mappings()
+    insert_rows(session, QuoteJson, [quote_json_row(dict(row)) for row in rows])
 
 
 def _coverage(rows: Iterable[EventTelling], article: Article) -> list[Row]:

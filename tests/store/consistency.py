@@ -49,6 +49,9 @@ FAULTS = {
         SELECT id FROM event WHERE NOT known
             AND NOT EXISTS (SELECT 1 FROM coverage WHERE event_id = event.id)
             AND NOT EXISTS (SELECT 1 FROM event AS child WHERE child.parent_id = event.id)""",
+    "events told of that their article does not cover": """
+        SELECT told FROM event_telling WHERE NOT EXISTS (SELECT 1 FROM coverage
+            WHERE coverage.event_id = event_telling.event_id AND coverage.article_id = event_telling.article_id)""",
     "entities without a label": """
         SELECT id FROM entity
         WHERE folded <> '' AND NOT EXISTS (SELECT 1 FROM alias WHERE entity_id = entity.id AND kind = 'label')""",
