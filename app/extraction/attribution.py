@@ -46,7 +46,7 @@ GLUED = 4  # words of a subheading glued to the end of a paragraph
 def quotations(narration: Narration, number: int) -> Iterator[Found]:
     """Yield the quotations of one sentence that are somebody's words."""
     sentence = narration.sentences[number]
-    for place, token in enumerate(sentence.frame.tokens):
+    for place, token in enumerate(sentence.frame.tokens if sentence.frame.quotes else ()):
         if token.quote is None:
             continue
         narration.sources.barred = narration.named_in(narration.inner(sentence, place))

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.extraction.cues import is_finite_form
+from app.extraction.cues import FINITE_FORMS
 from app.extraction.nl.function_words import AUXILIARIES, SUBORDINATORS
 from app.extraction.phrases import Clauses, noun_phrase
 from app.extraction.sentences import Token
@@ -50,11 +50,11 @@ def clause_end(sentence: Clauses, first: int, *, shared: bool = False) -> int:
 
 def _new_report(items: tuple[Token, ...], number: int) -> bool:
     """Tell whether a second reporting verb with its own clause begins here: … en zegt dat …."""
-    return number + 1 < len(items) and is_finite_form(items[number].low) and items[number + 1].low in ("dat", "of")
+    return number + 1 < len(items) and items[number].low in FINITE_FORMS and items[number + 1].low in ("dat", "of")
 
 
 def _is_verb(token: Token) -> bool:
-    return token.low in AUXILIARIES or is_finite_form(token.low)
+    return token.low in AUXILIARIES or token.low in FINITE_FORMS
 
 
 def _new_main_clause(sentence: Clauses, first: int, *, shared: bool = False) -> bool:
@@ -64,19 +64,19 @@ def _new_main_clause(sentence: Clauses, first: int, *, shared: bool = False) -> 
         return True
     if first >= len(items) or items[first].low in ("dat", "of", "om"):
         return False
-    if is_finite_form(items[first].low) or (items[first].low in AUXILIARIES and items[first].low != "worden"):
+    if items[first].low in FINITE_FORMS or (items[first].low in AUXILIARIES and items[first].low != "worden"):
         return not shared
     phrase = noun_phrase(sentence, first)
     if phrase is None or phrase.last >= len(items):
         return False
-    return is_finite_form(items[phrase.last].low) or (items[phrase.last].low in AUXILIARIES and not shared)
+    return items[phrase.last].low in FINITE_FORMS or (items[phrase.last].low in AUXILIARIES and not shared)
 
 
 def is_clause(part: tuple[Token, ...]) -> bool:
     """Tell whether tokens have a finite verb and are no mere subordinate clause or adverbial."""
     if part[0].low in SUBORDINATORS - {"dat"} and not any(token.text == "," for token in part):
         return False
-    verbs = (t for t in part if t.low in AUXILIARIES or is_finite_form(t.low) or _looks_finite(t))
+    verbs = (t for t in part if t.low in AUXILIARIES or t.low in FINITE_FORMS or _looks_finite(t))
     return next(verbs, None) is not None
 
 

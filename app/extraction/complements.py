@@ -1,7 +1,7 @@
 """The clause that follows its cue: dat, of, a question, om te, an infinitive, the predicate of noemen."""
 
 from app.extraction.clause_ends import Reported, clause_end
-from app.extraction.cues import is_finite_form
+from app.extraction.cues import FINITE_FORMS
 from app.extraction.nl.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -76,7 +76,7 @@ def _joins(items: tuple[Token, ...], number: int) -> bool:
         items[number].low == "of"
         and items[number - 1].is_word
         and items[number - 1].low not in NO_ALTERNATIVE
-        and not is_finite_form(items[number - 1].low)
+        and items[number - 1].low not in FINITE_FORMS
         and items[number - 1].low != "af"
     )
 

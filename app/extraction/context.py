@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.extraction.entities import EntityIndex, Located
@@ -27,12 +26,11 @@ BETWEEN = 3  # words at most between a preposition and the name it belongs to: "
 MOST_ABOUT = 20
 LEAD = 5  # sentences, the title among them
 INTERVIEW = "interview"  # is announced as often as it is told of
-TELLTALE = TOWARDS | TELLING_TO | THROUGH | MEDIA.keys()  # words without which a clause tells of none of these
+TELLTALE = frozenset({*TOWARDS, *TELLING_TO, *THROUGH, *MEDIA})  # without these a clause tells of none of them
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE, MentionForm.HANDLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(NamedTuple):
     """What surrounds one saying; ids of entities and events."""
 
     about: tuple[str, ...] = ()

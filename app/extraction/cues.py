@@ -2,8 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 from app.extraction.nl.function_words import DETERMINERS, MODALS, PREPOSITIONS
@@ -25,8 +23,7 @@ class Verb(NamedTuple):
     uses: str
 
 
-@dataclass(frozen=True, slots=True)
-class VerbCue:
+class VerbCue(NamedTuple):
     """A reporting verb in a sentence: the numbers of its token and of its separated part."""
 
     number: int
@@ -37,9 +34,8 @@ class VerbCue:
     passive: bool = False
 
 
-@cache
 def _forms() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]], frozenset[str]]:
-    """Return the finite forms, the participles, and the forms that only `ik` takes."""
+    """Return the verbs by their finite forms and by their participles, and the forms that only `ik` takes."""
     finite: dict[str, list[Verb]] = defaultdict(list)
     participles: dict[str, list[Verb]] = defaultdict(list)
     first_person: set[str] = set()
@@ -62,16 +58,15 @@ def _forms() -> tuple[dict[str, tuple[Verb, ...]], dict[str, tuple[Verb, ...]], 
     )
 
 
-def is_finite_form(low: str) -> bool:
-    """Tell whether a word is a finite form of a reporting verb."""
-    return low in _forms()[0]
+FINITE, PARTICIPLES, FIRST_PERSON = _forms()
+FINITE_FORMS = frozenset(FINITE)  # of reporting verbs
+REPORTING_FORMS = frozenset({*FINITE, *PARTICIPLES})
 
 
 def verb_cues(tokens: Sequence[Token]) -> Iterator[VerbCue]:
     """Yield the reporting verbs of a sentence, in order."""
-    finite, participles, _ = _forms()
     particles: set[int] = set()
-    for number in [n for n, token in enumerate(tokens) if token.low in finite or token.low in participles]:
+    for number in [number for number, token in enumerate(tokens) if token.low in REPORTING_FORMS]:
         if number not in particles:
             cue = _finite(tokens, number) or _participle(tokens, number)
             if cue:
@@ -80,13 +75,12 @@ def verb_cues(tokens: Sequence[Token]) -> Iterator[VerbCue]:
 
 
 def _finite(tokens: Sequence[Token], number: int) -> VerbCue | None:
-    finite, _, first_person = _forms()
     form = tokens[number].low
-    verbs = finite.get(form)
+    verbs = FINITE.get(form)
     if not verbs or (tokens[number].capital and number) or _is_noun(tokens, number):
         return None
     modal = form.endswith("n") and _has_modal(tokens, number)
-    if form in first_person and not _beside(tokens, number, {"ik", "jij", "je"}):
+    if form in FIRST_PERSON and not _beside(tokens, number, {"ik", "jij", "je"}):
         return None
     bare = None
     for verb in verbs:
@@ -154,7 +148,7 @@ def _ends_clause(tokens: Sequence[Token], number: int) -> bool:
 
 def _participle(tokens: Sequence[Token], number: int) -> VerbCue | None:
     """Return the cue of `heeft gezegd`; a participle without a form of hebben is none."""
-    verbs = _forms()[1].get(tokens[number].low)
+    verbs = PARTICIPLES.get(tokens[number].low)
     if not verbs:
         return None
     near = tokens[max(0, number - FARTHEST_PARTICLE) : number + 2]

@@ -1,7 +1,6 @@
 """Whom a description means: two leaders, an office-holder, the paper, the widow whom the text has just spoken of."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.extraction.confidences import Route
 from app.extraction.heads import is_collective
@@ -39,13 +38,13 @@ def description(memory: Memory, sentence: Clauses, phrase: Phrase) -> Source:
     if words[0] in ("beide", "beiden") or _head(words) in PAIR_NOUNS or words[:2] == ["de", "twee"]:
         members, why = _pair(memory, words), f"`{text}`, the two of the sentences before"
         return (
-            replace(unnamed, status=SpeakerStatus.RESOLVED, why=why, members=members, routes=(Route.PAIR,))
+            unnamed._replace(status=SpeakerStatus.RESOLVED, why=why, members=members, routes=(Route.PAIR,))
             if members
             else unnamed
         )
     head = _head(words)
     if words[0] == "een" or (head in SPOKESPERSONS and "van" in words):
-        return replace(unnamed, routes=(Route.INDEFINITE,))
+        return unnamed._replace(routes=(Route.INDEFINITE,))
     found, route = _described(memory, sentence, phrase, text, head)
     found = (_salient(memory, found) or found) if len(found) > 1 else found
     if len(found) > 1:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from app.extraction.known_names import Known, find_known, merge_known
 from app.extraction.lexicon import Lexicon
@@ -24,8 +25,7 @@ from app.extraction.words import Word, split_words
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """A mention with the entity it refers to; `candidates` has more than one id where the name is ambiguous."""
 
     mention: Mention
@@ -40,6 +40,7 @@ class EntityIndex:
     entities: tuple[Entity, ...]
     located: tuple[Located, ...]  # every mention, in the order of the text
     by_id: Mapping[str, Entity]
+    persons: frozenset[str]  # their ids
     nominals: Nominals
     words: tuple[Word, ...]  # all of the text
     folded: str  # the text in plain letters
@@ -76,6 +77,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
         entities=entities,
         located=tuple(located),
         by_id={entity.id: entity for entity in entities},
+        persons=frozenset([entity.id for entity in entities if entity.type is EntityType.PERSON]),
         nominals=nominals,
         words=words,
         folded=folded,

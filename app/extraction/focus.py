@@ -1,7 +1,7 @@
 """Whom a sentence is about: its subject, and what it leaves for the sentences after it."""
 
 from app.extraction.confidences import Route
-from app.extraction.cues import is_finite_form
+from app.extraction.cues import FINITE_FORMS
 from app.extraction.heads import is_head
 from app.extraction.name_words import calls_person
 from app.extraction.narration import Narration, Sentence
@@ -182,7 +182,7 @@ def _is_plural(sentence: Sentence, phrase: Phrase) -> bool:
     """Tell whether the verb beside a phrase is in the plural."""
     items = sentence.clauses.tokens
     beside = [items[n].low for n in (phrase.first - 1, phrase.last) if 0 <= n < len(items)]
-    return any(low.endswith("n") and (low in AUXILIARIES or is_finite_form(low)) for low in beside)
+    return any(low.endswith("n") and (low in AUXILIARIES or low in FINITE_FORMS) for low in beside)
 
 
 def _names_group(sentence: Sentence, phrase: Phrase) -> bool:
@@ -226,7 +226,7 @@ def _is_finite(token: Token) -> bool:
 def _is_verb(sentence: Sentence, number: int) -> bool:
     """Tell whether a token is a finite verb that is known; `zijn` is one where no noun follows at once."""
     token = sentence.clauses.tokens[number]
-    if number in sentence.clauses.names or not (token.low in AUXILIARIES or is_finite_form(token.low)):
+    if number in sentence.clauses.names or not (token.low in AUXILIARIES or token.low in FINITE_FORMS):
         return False
     following = sentence.clauses.tokens[number + 1] if number + 1 < len(sentence.clauses.tokens) else None
     if token.low != "zijn" or following is None or number + 1 in sentence.clauses.names:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.extraction.confidences import Route
-from app.extraction.cues import is_finite_form
+from app.extraction.cues import FINITE_FORMS
 from app.extraction.focus import anaphor_source, subject_of
 from app.extraction.narration import Found, Narration, Sentence
 from app.extraction.nl.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
@@ -151,7 +151,7 @@ def _completes_clause(sentence: Sentence, place: int) -> bool:
 def _has_verb(narration: Narration, sentence: Sentence, place: int) -> bool:
     """Tell whether a fragment has a finite verb or speaks in the first or second person."""
     inside = {token.low for token in narration.inside(sentence, place)}
-    return bool(inside & (AUXILIARIES | FIRST_PERSON | SECOND_PERSON)) or any(is_finite_form(low) for low in inside)
+    return bool(inside & (AUXILIARIES | FIRST_PERSON | SECOND_PERSON)) or any(low in FINITE_FORMS for low in inside)
 
 
 def _is_title(narration: Narration, sentence: Sentence, place: int) -> bool:

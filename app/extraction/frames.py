@@ -1,7 +1,7 @@
 """Sentences as the reporter wrote them: every quotation is one token, so that the grammar around it shows."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.extraction.marks import Pair
 from app.extraction.records import Section, Span
@@ -10,24 +10,16 @@ from app.extraction.sentences import LONGEST, Token, ends_sentence, quotation, t
 FINAL = frozenset(".?!…")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A sentence of narration with its quotations as tokens; `section` and `paragraph start` tell where it stands."""
 
     tokens: tuple[Token, ...]
+    span: Span  # from its first token to its last
+    quotes: tuple[int, ...]  # the numbers of its quotations
+    words: frozenset[str]  # and marks, in lower case: what to look for before looking where
     section: int
     opens_section: bool
     depth: int = 0  # 1 for a sentence inside a quotation
-
-    @property
-    def span(self) -> Span:
-        """From its first token to its last."""
-        return Span(self.tokens[0].start, self.tokens[-1].end)
-
-    @property
-    def quotes(self) -> tuple[int, ...]:
-        """The numbers of its quotations."""
-        return tuple(token.quote for token in self.tokens if token.quote is not None)
 
     def only_quotes(self) -> bool:
         """Whether it has no words of its own."""
@@ -65,8 +57,14 @@ def _frames(body: str, span: Span, pairs: Mapping[int, Pair], section: int, dept
         may_end = token.terminal or token.quote is not None or number == last
         full = number + 1 - first == LONGEST
         if full or (may_end and (number == last or _ends(body, items, number, pairs))):
-            yield Frame(tuple(items[first : number + 1]), section, first == 0, depth)
+            yield _frame(tuple(items[first : number + 1]), section, depth, opens_section=first == 0)
             first = number + 1
+
+
+def _frame(items: tuple[Token, ...], section: int, depth: int, *, opens_section: bool) -> Frame:
+    span = Span(items[0].start, items[-1].end)
+    quotes = tuple([token.quote for token in items if token.quote is not None])
+    return Frame(items, span, quotes, frozenset([token.low for token in items]), section, opens_section, depth)
 
 
 def _items(body: str, span: Span, pairs: Mapping[int, Pair]) -> Sequence[Token]:

@@ -32,12 +32,8 @@ class Surface(NamedTuple):
     entity: str
 
 
-class Match(NamedTuple):
-    """Where a folded text has a written form; the surfaces are those that share the folded form."""
-
-    start: int
-    end: int
-    surfaces: tuple[Surface, ...]
+# Where a folded text has a written form, and the surfaces that share it: start, end, surfaces.
+Match = tuple[int, int, tuple[Surface, ...]]
 
 
 class Office(NamedTuple):
@@ -69,7 +65,7 @@ class Lexicon:
             return []
         found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
         return [
-            Match(start, end, self.surfaces[pattern])
+            (start, end, self.surfaces[pattern])
             for pattern, start, end in found
             if not (folded[start - 1 : start].isalnum() or (folded[end : end + 1].isalnum() and folded[end] != "s"))
         ]

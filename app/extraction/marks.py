@@ -7,7 +7,6 @@ both sides, pairs nest, and a quotation that is never closed ends with its parag
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.extraction.records import Span
@@ -48,8 +47,7 @@ class Mark(NamedTuple):
     genitive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A quotation: `outer` with its marks, `inner` without; `parent` is the number of the pair around it."""
 
     outer: Span

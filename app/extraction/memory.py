@@ -1,22 +1,19 @@
 """What is remembered of a text while it is read: the names in it, and whom each sentence was about."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.extraction.confidences import Route, carried, confidence
 from app.extraction.entities import EntityIndex, Located
-from app.extraction.nl.function_words import ARTICLES, PREPOSITIONS
 from app.extraction.phrases import Clauses
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, SpeakerStatus, When
 from app.extraction.sentences import Token
 
 REACH = 8  # sentences that a pronoun or a description reaches back
-NEAR = 6  # tokens between a preposition and the name that hangs on it
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A speaker as far as known; `why` is the part of the explanation that tells how he was found."""
 
     status: SpeakerStatus
@@ -34,12 +31,12 @@ class Source:
 
     def carried(self, why: str, route: Route) -> "Source":
         """Return the same speaker for a sentence that does not name him."""
-        mention = replace(self.mention, form=MentionForm.IMPLICIT) if self.mention else None
-        return replace(self, mention=mention, why=why, routes=carried(self.routes, route))
+        mention = self.mention._replace(form=MentionForm.IMPLICIT) if self.mention else None
+        return self._replace(mention=mention, why=why, routes=carried(self.routes, route))
 
     def weakened(self, route: Route) -> "Source":
         """Return the same source, found in a less certain way."""
-        return replace(self, routes=carried(self.routes, route))
+        return self._replace(routes=carried(self.routes, route))
 
 
 UNKNOWN = Source(SpeakerStatus.UNRESOLVED, "not told by the text", (Route.NOBODY,))
@@ -53,8 +50,7 @@ class Referent(NamedTuple):
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """A sentence that has been read: whom it is about, its subject first."""
 
     people: tuple[str, ...]
@@ -140,30 +136,17 @@ def people(
     sentence: Clauses, index: EntityIndex, until: int | None = None, *, oblique: bool = True
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the persons and the other entities that a sentence names, those after a preposition last or not at all."""
-    ranked: list[tuple[int, int, str]] = []
-    for number, (_, located) in sentence.names.items():
-        if (until is None or number < until) and (oblique or not _oblique(sentence, number)):
-            ranked.append((_oblique(sentence, number), number, located.entity))
-    ordered = list(dict.fromkeys(entity for _, _, entity in sorted(ranked)))
-    persons = tuple(e for e in ordered if e in index.by_id and index.by_id[e].type is EntityType.PERSON)
-    return persons, tuple(e for e in ordered if e not in persons)
+    numbers = [number for number in sentence.names if until is None or number < until]
+    named = [number for number in numbers if number not in sentence.oblique]
+    if oblique:
+        named += [number for number in numbers if number in sentence.oblique]
+    ordered = tuple(dict.fromkeys([sentence.names[number][1].entity for number in named]))
+    persons = tuple([entity for entity in ordered if entity in index.persons])
+    return persons, tuple([entity for entity in ordered if entity not in index.persons])
 
 
 def named_people(sentence: Clauses, index: EntityIndex, until: int | None = None) -> Iterator[tuple[int, str, int]]:
     """Yield the token, the id, and 1 after a preposition or else 0, of each person that a sentence names."""
-    for number, (_, located) in sorted(sentence.names.items()):
-        entity = index.by_id.get(located.entity)
-        if entity and entity.type is EntityType.PERSON and (until is None or number < until):
-            yield number, entity.id, _oblique(sentence, number)
-
-
-def _oblique(sentence: Clauses, number: int) -> int:
-    """Return 1 for a name that hangs on a preposition, 0 for one that may be a subject or object."""
-    for there in range(number - 1, max(-1, number - NEAR), -1):
-        token = sentence.tokens[there]
-        if token.low in PREPOSITIONS or token.low == "van":
-            return 1
-        words = token.low in ARTICLES or token.low.endswith("e") or token.low.isalpha()
-        if not token.is_word or there in sentence.names or not words:
-            return 0
-    return 0
+    for number, (_, located) in sentence.names.items():
+        if located.entity in index.persons and (until is None or number < until):
+            yield number, located.entity, int(number in sentence.oblique)

@@ -224,9 +224,7 @@ class _Grammar:
         if len(run) == 1 and first.known:
             known = first.known
             text = self.text[known.start : known.end - known.suffix]
-            ministry = all(word.folded in MINISTRY_WORDS for word in words)
-            unknown = EntityType.ORGANISATION if ministry else EntityType.OTHER
-            kind = None if known.candidates else unknown
+            kind = None if known.candidates else _unknown_type(words)
             return Name(known.start, known.end, text, known.form, known.candidates, words, first.first - 1, kind)
         start, end = words[0].start, words[-1].end
         suffix = 2 * words[-1].text.endswith(("'s", "’s"))  # Mieke Lambrechts is no genitive of a known Lambrecht
@@ -234,3 +232,9 @@ class _Grammar:
             end, suffix = end + 1, 1
         form = MentionForm.GENITIVE if suffix else MentionForm.NAME
         return Name(start, end, self.text[start : end - suffix], form, (), words, first.first - 1)
+
+
+def _unknown_type(words: Sequence[Word]) -> EntityType:
+    """Return the type of a known form that no known entity has: a ministry, or a name that was in marks."""
+    ministry = all(word.folded in MINISTRY_WORDS for word in words)
+    return EntityType.ORGANISATION if ministry else EntityType.OTHER

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
-from app.extraction.cues import is_finite_form
+from app.extraction.cues import FINITE_FORMS
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.frames import Frame
 from app.extraction.heads import is_head
@@ -30,6 +30,7 @@ from app.extraction.sentences import Token
 
 PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 LONGEST = 24  # tokens of a phrase
+NEAR = 6  # tokens between a preposition and the name that hangs on it
 START, END = attrgetter("start"), attrgetter("end")
 DEEPEST = 3  # phrases hanging on each other by `van`
 FARTHEST = 60  # tokens looked at on either side of a verb
@@ -64,12 +65,12 @@ class Phrase(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """A sentence with the names in it: what the grammar of phrases looks at."""
 
     tokens: tuple[Token, ...]
     names: Mapping[int, tuple[int, Located]]  # number of the first token → number after the last, and the mention
+    oblique: frozenset[int]  # those of the names that hang on a preposition
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a phrase stands in the body."""
@@ -117,7 +118,20 @@ def clauses(frame: Frame, index: EntityIndex) -> Clauses:
             last = bisect_right(frame.tokens, end, key=END)
             if last > first:
                 names[first] = (last, located)
-    return Clauses(frame.tokens, names)
+    oblique = frozenset([number for number in names if _is_oblique(frame.tokens, names, number)])
+    return Clauses(frame.tokens, names, oblique)
+
+
+def _is_oblique(tokens: Sequence[Token], names: Mapping[int, tuple[int, Located]], number: int) -> bool:
+    """Tell whether a name hangs on a preposition, so that it can be neither subject nor object."""
+    for there in range(number - 1, max(-1, number - NEAR), -1):
+        token = tokens[there]
+        if token.low in PREPOSITIONS or token.low == "van":
+            return True
+        words = token.low in ARTICLES or token.low.endswith("e") or token.low.isalpha()
+        if not token.is_word or there in names or not words:
+            return False
+    return False
 
 
 def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
@@ -199,7 +213,7 @@ def _grow_by_word(sentence: Clauses, state: _State) -> bool:
     token = sentence.tokens[state.number]
     if not token.is_word or token.low in DETERMINERS:
         return _grow_by_mark(sentence, state)
-    if token.low in BREAKS or (state.content and not token.capital and is_finite_form(token.low)):
+    if token.low in BREAKS or (state.content and not token.capital and token.low in FINITE_FORMS):
         return False
     if state.headed and not token.capital and (state.named or not _name_follows(sentence, state.number)):
         return False

@@ -1,7 +1,6 @@
 """Whom a pronoun means: the nearest fitting person, subjects before others, or several together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from app.extraction.confidences import Route
@@ -53,7 +52,7 @@ def pronoun(memory: Memory, sentence: Clauses, phrase: Phrase, *, plural: bool, 
     rivals = [o for o in options[1:] if not _same(o.source, best) and o.score - options[0].score < CLOSE]
     route = _route(options, rivals, fits=_fits(memory, best, gender))
     if best.entity is None:
-        return replace(best, why=f"`{token.text}`, that is {best.why}", routes=(Route.PRONOUN_UNNAMED,))
+        return best._replace(why=f"`{token.text}`, that is {best.why}", routes=(Route.PRONOUN_UNNAMED,))
     why = f"`{token.text}`, that is {memory.name(best.entity)}"
     return Source(SpeakerStatus.RESOLVED, why, (route,), entity=best.entity, mention=mention)
 
@@ -130,7 +129,7 @@ def _head(memory: Memory, source: Source) -> str:
 def _plural(memory: Memory, text: str, mention: Mention) -> Source:
     for turn in memory.near()[: REACH // 2]:
         if turn.focus and (turn.focus.members or turn.focus.status is SpeakerStatus.UNNAMED):
-            return replace(turn.focus, why=f"`{text}`, that is {turn.focus.why}", routes=(Route.PRONOUN_PLURAL,))
+            return turn.focus._replace(why=f"`{text}`, that is {turn.focus.why}", routes=(Route.PRONOUN_PLURAL,))
         if len(turn.people) > 1:
             members = tuple(sorted(turn.people[:2], key=memory.first_mention))
             return Source(

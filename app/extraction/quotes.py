@@ -72,7 +72,7 @@ def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Source
         sources,
         sentences,
         _headlined(body, pairs, headings, sources.index),
-        frozenset(f.section for f in found if any(t.low in FIRST_SINGULAR for t in f.tokens)),
+        frozenset(frame.section for frame in found if not FIRST_SINGULAR.isdisjoint(frame.words)),
         _is_interview(body, layout, sentences),
         _interviewee(layout, headings, body, sources),
         over,

@@ -197,8 +197,7 @@ class Post:
     time: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a text refers to an entity."""
 
     span: Span
@@ -325,6 +324,8 @@ def _moved(value: object, move: Callable[[Span], Span]) -> object:
     """Return a copy of a record in which every span has been moved."""
     if isinstance(value, Span):
         return move(value)
+    if isinstance(value, Mention):
+        return Mention(move(value.span), value.form)
     if isinstance(value, tuple):
         return tuple(_moved(item, move) for item in value)
     if is_dataclass(value) and not isinstance(value, type):

@@ -1,7 +1,7 @@
 """Reports: a cue with its subject, as a sentence has them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.extraction.cues import Verb, VerbCue, verb_cues
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS
@@ -18,8 +18,7 @@ FARTHEST_NAME = 12  # tokens of a name before `volgens wie`
 ANAPHORS = frozenset({"dat", "dit", "zo"})
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A cue at token `number` and the phrase for who speaks; `inverted` if that phrase follows the cue."""
 
     number: int

@@ -5,7 +5,7 @@ The order of subject and verb follows from what stands before the verb (ANS 2021
 
 from collections.abc import Sequence
 
-from app.extraction.cues import VerbCue, is_finite_form
+from app.extraction.cues import FINITE_FORMS, VerbCue
 from app.extraction.heads import is_head
 from app.extraction.name_words import calls_person
 from app.extraction.nl.function_words import (
@@ -216,7 +216,7 @@ def _joins_clauses(sentence: Clauses, number: int) -> bool:
     if tokens[number - 1].text == "," or tokens[number].low in ("maar", "want"):
         return True
     following = tokens[number + 1] if number + 1 < len(tokens) else None
-    return following is not None and (following.low in SUBJECT_PRONOUNS or is_finite_form(following.low))
+    return following is not None and (following.low in SUBJECT_PRONOUNS or following.low in FINITE_FORMS)
 
 
 def _opens_clause(tokens: Sequence[Token], number: int) -> bool:

@@ -53,7 +53,9 @@ def unmarked_speech(narration: Narration, number: int) -> Passage | None:
 
 
 def _says(sentence: Sentence, words: frozenset[str], first: int = 0) -> bool:
-    return any(token.low in words for token in sentence.frame.tokens[first:])
+    if words.isdisjoint(sentence.frame.words):
+        return False
+    return not first or any(token.low in words for token in sentence.frame.tokens[first:])
 
 
 def _passage(narration: Narration, last: int, start: int, end: int, source: Source, why: str) -> Passage:
@@ -97,6 +99,8 @@ def _tweet(narration: Narration, number: int) -> Passage | None:
 
 def _after_colon(narration: Narration, number: int) -> Passage | None:
     sentence = narration.sentences[number]
+    if ":" not in sentence.frame.words:
+        return None
     items = sentence.frame.tokens
     colon = next((n for n, token in enumerate(items) if token.text == ":"), None)
     if not colon or colon + 1 >= len(items) or not _says(sentence, OWN_WORDS, colon + 1):
