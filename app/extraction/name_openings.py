@@ -40,7 +40,7 @@ class Openings:
         """Tell whether the first piece of a run is an ordinary word, a title, or a particle."""
         piece, word = run[0], self.words[run[0].first]
         if piece.first and self.words[piece.first - 1].folded in self.evidence.initials:
-            word = word._replace(initial=True)  # Martin V. Uitspraak volgt: the full stop ended a sentence as well
+            word = word.opening()  # Martin V. Uitspraak volgt: the full stop ended a sentence as well
         if piece.kind is Kind.KNOWN:
             return self._is_ordinary(piece, word)
         if piece.kind is Kind.PARTICLE or word.folded in NO_NAMES:

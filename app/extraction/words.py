@@ -1,9 +1,9 @@
 """Words with their offsets, and where sentences and lines begin: what the grammar of names looks at."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.extraction.nl.given_names import GIVEN_NAMES
@@ -41,13 +41,9 @@ class Kind(Enum):
     OTHER = auto()
 
 
-class Word(NamedTuple):
-    """A word as written and folded, where it stands, and what its capitals are worth there."""
+class Look(NamedTuple):
+    """What a word is wherever it stands."""
 
-    start: int
-    end: int
-    initial: bool  # a capital is expected there anyway
-    adjoins: bool  # only a single space stands between it and the word before
     text: str
     folded: str
     head: str  # folded, after the last hyphen: expert in Rusland-expert
@@ -58,12 +54,25 @@ class Word(NamedTuple):
     kind: Kind
 
 
-Look = tuple[str, str, str, bool, bool, bool, bool, Kind]  # what a word is wherever it stands: from `text` on
+class Word:
+    """A word with its look, where it stands, and what its capitals are worth there. Never changed."""
+
+    __slots__ = ("start", "end", "initial", "adjoins", *Look._fields)
+
+    def __init__(self, start: int, end: int, look: Look, *, initial: bool, adjoins: bool) -> None:
+        self.start = start
+        self.end = end
+        self.initial = initial  # a capital is expected there anyway
+        self.adjoins = adjoins  # only a single space stands between it and the word before
+        self.text, self.folded, self.head, self.capital, self.acronym, self.name_like, self.lower, self.kind = look
+
+    def opening(self) -> "Word":
+        """Return the same word where a capital is expected."""
+        look = Look._make(getattr(self, name) for name in Look._fields)
+        return Word(self.start, self.end, look, initial=True, adjoins=self.adjoins)
+
 
 Placed = tuple[int, int, Look]  # where it begins and ends in its stretch
-
-# a word of its fields: NamedTuple's own constructor takes twice as long
-_word: Callable[[tuple[object, ...]], Word] = partial(tuple.__new__, Word)
 
 
 def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
@@ -82,7 +91,7 @@ def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
             adjoins = start - end == 1 and end > 0 and text[end] in GLUE
             initial = begin <= start or (not adjoins and (end == 0 or _expects_capital(text[end:start], marks)))
             end = offset + last
-            words.append(_word((start, end, initial, adjoins) + look))  # noqa: RUF005 – twice as fast as unpacking
+            words.append(Word(start, end, look, initial=initial, adjoins=adjoins))
             while begin < end:
                 begin = next(begins, len(text))
         offset += len(stretch) + 1
@@ -116,7 +125,7 @@ def _look(text: str) -> Look:
     folded = plain(text)
     name_like = _is_name_like(text, folded, capital=capital)
     kind = _kind(text, folded, name_like=name_like)
-    return text, folded, folded.rpartition("-")[2], capital, acronym, name_like, text[:1].islower(), kind
+    return Look(text, folded, folded.rpartition("-")[2], capital, acronym, name_like, text[:1].islower(), kind)
 
 
 def _kind(text: str, folded: str, *, name_like: bool) -> Kind:
