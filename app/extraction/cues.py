@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.extraction.nl.function_words import DETERMINERS, MODALS, PREPOSITIONS
@@ -23,7 +24,8 @@ class Verb(NamedTuple):
     uses: str
 
 
-class VerbCue(NamedTuple):
+@dataclass(slots=True)
+class VerbCue:
     """A reporting verb in a sentence: the numbers of its token and of its separated part."""
 
     number: int

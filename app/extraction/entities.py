@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from app.extraction.known_names import Known, find_known, merge_known
 from app.extraction.lexicon import Lexicon
@@ -25,7 +24,8 @@ from app.extraction.words import Word, split_words
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 
 
-class Located(NamedTuple):
+@dataclass(slots=True)
+class Located:
     """A mention with the entity it refers to; `candidates` has more than one id where the name is ambiguous."""
 
     mention: Mention

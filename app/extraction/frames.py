@@ -1,7 +1,7 @@
 """Sentences as the reporter wrote them: every quotation is one token, so that the grammar around it shows."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from app.extraction.marks import Pair
 from app.extraction.records import Section, Span
@@ -10,7 +10,8 @@ from app.extraction.sentences import LONGEST, Token, ends_sentence, quotation, t
 FINAL = frozenset(".?!…")
 
 
-class Frame(NamedTuple):
+@dataclass(slots=True)
+class Frame:
     """A sentence of narration with its quotations as tokens; `section` and `paragraph start` tell where it stands."""
 
     tokens: tuple[Token, ...]

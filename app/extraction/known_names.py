@@ -6,8 +6,8 @@ A match counts if it begins and ends where a word or a part of a hyphenated word
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon, Match, Surface
 from app.extraction.nl.ordinary import ORDINARY
@@ -26,7 +26,8 @@ OPEN_MARK = re.compile(r"(?: \A | [\s(] ) ['‘] \w [^'‘’\n]* \Z", re.VERBOS
 NAMING = (MentionForm.NAME, MentionForm.HANDLE)
 
 
-class Known(NamedTuple):
+@dataclass(slots=True)
+class Known:
     """A known form in the text, and the ids it may stand for; `suffix` is the length of a genitive ending."""
 
     start: int

@@ -9,8 +9,7 @@ import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
 
 from app.extraction.known_names import Known
 from app.extraction.lexicon import Lexicon, surname
@@ -30,7 +29,8 @@ PARAGRAPH = 600  # characters before a name in which a year tells of which time 
 YEAR = re.compile(r"(?<![\w.,-])(?:1[89]|20)[0-9]{2}(?![\w-])")
 
 
-class Link(NamedTuple):
+@dataclass(slots=True)
+class Link:
     """What a name stands for: an entity id, its label and type; `candidates` has more than one if it is ambiguous."""
 
     id: str
@@ -224,7 +224,7 @@ class Linker:
     def _one_of(self, known: Sequence[Link]) -> Link:
         """Return the first of the links; it keeps the others as candidates."""
         ids = tuple(link.id for link in known)
-        return known[0]._replace(candidates=ids if len(ids) > 1 else ())
+        return replace(known[0], candidates=ids if len(ids) > 1 else ())
 
     def _misspelt(self, written: str) -> Link | None:
         """Return whom a slip of the pen means: somebody of the text, or of the knowledge."""

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from app.extraction.known_names import Known
 from app.extraction.nl.given_names import GIVEN_NAMES
@@ -21,7 +21,8 @@ NO_PERSON_ENDINGS = ("analoog", "dialoog", "epiloog", "monoloog", "proloog")
 SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
 
 
-class Piece(NamedTuple):
+@dataclass(slots=True)
+class Piece:
     """A word, or the words of a known form: positions `first` to `last` (inclusive) in the list of words."""
 
     first: int

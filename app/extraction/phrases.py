@@ -65,7 +65,8 @@ class Phrase(NamedTuple):
     last: int
 
 
-class Clauses(NamedTuple):
+@dataclass(slots=True)
+class Clauses:
     """A sentence with the names in it: what the grammar of phrases looks at."""
 
     tokens: tuple[Token, ...]

@@ -1,7 +1,7 @@
 """Reports: a cue with its subject, as a sentence has them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from app.extraction.cues import Verb, VerbCue, verb_cues
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS
@@ -18,7 +18,8 @@ FARTHEST_NAME = 12  # tokens of a name before `volgens wie`
 ANAPHORS = frozenset({"dat", "dit", "zo"})
 
 
-class Report(NamedTuple):
+@dataclass(slots=True)
+class Report:
     """A cue at token `number` and the phrase for who speaks; `inverted` if that phrase follows the cue."""
 
     number: int
