@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.event_index import EventIndex, Evidence
+from app.extraction.event_scores import overlap
 from app.extraction.narration import Found
 from app.extraction.nl.circumstances import (
     ABOUT,
@@ -18,6 +19,7 @@ from app.extraction.nl.circumstances import (
     TOWARDS,
 )
 from app.extraction.nl.events import OCCASIONS
+from app.extraction.nl.function_words import PREPOSITIONS
 from app.extraction.records import ArticleKind, DateMention, Knowledge, MentionForm, QuoteKind, Span, When
 from app.extraction.sections import Layout
 from app.extraction.sentences import Token, tokens
@@ -112,7 +114,10 @@ class Context:
 
     def _topics(self, found: Found, reporting: Span, outside: Sequence[Located]) -> Iterator[Located]:
         """The names after `over` in the clause that reports: zegt Jansen over De Vries."""
-        words = [word for word in tokens(self._body, reporting) if word.is_word and not _inside(word, found.spans)]
+        items = tokens(self._body, reporting)
+        if not any(word.low == ABOUT for word in items):
+            return
+        words = [word for word in items if word.is_word and not _inside(word, found.spans)]
         for number, word in enumerate(words):
             if word.low == ABOUT:
                 end = words[min(number + BETWEEN + 1, len(words) - 1)].end
@@ -144,6 +149,8 @@ class Context:
             medium = medium or MEDIA.get(word.low)
             if word.low in towards or word.low in THROUGH:
                 end = words[min(number + BETWEEN + 1, len(words) - 1)].end
+                others = (each.start for each in words[number + 1 : number + BETWEEN + 1] if each.low in PREPOSITIONS)
+                end = next(others, end)  # via zijn advocaat op Twitter
                 named = next((one for one in outside if word.end < one.mention.span.start < end), None)
                 if named is None:
                     continue
@@ -223,7 +230,7 @@ class Context:
     def _fits(self, event: str | None, said: When | None) -> bool:
         """Whether what was said then may have been said at the event."""
         when = self._by_id[event].when if event else None
-        return said is None or when is None or (said.earliest >= when.earliest and said.latest <= when.latest)
+        return said is None or when is None or overlap(said, when)
 
     def _takes_part(self, event: str | None, speakers: set[str | None]) -> bool:
         return event is not None and any(one.entity in speakers for one in self._by_id[event].participants)

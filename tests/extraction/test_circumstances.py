@@ -74,6 +74,18 @@ EVENTS = [
         ["brussels-2016"],
     ),
     (
+        "a date that allows it",
+        "‘Goed’, zei Trump in juli 2018 na de top met Poetin in Helsinki.",
+        "2018-09",
+        [SUMMIT],
+    ),
+    (
+        "a date that does not",
+        "‘Goed’, zei Trump tijdens de top met Poetin in Helsinki. ‘Heel goed’, zei Trump op 19 juli 2018.",
+        "2018-07",
+        [SUMMIT, None],
+    ),
+    (
         "one that the text introduces",
         "Op 3 mei 2018 was er een overleg in Oslo tussen Karin Vos en Tom Bos. ‘Goed’, zei Karin Vos na het overleg.",
         "2018-07",
@@ -113,3 +125,15 @@ def test_the_scene_of_a_post() -> None:
         (3, SUMMIT),
         (4, None),
     ]
+
+
+MESSENGERS = [
+    ("‘Goed’, zei Trump via Mark Rutte.", "mark-rutte"),
+    ("‘Goed’, zei Trump via zijn advocaat in Trouw.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MESSENGERS)
+def test_through_whom(text: str, expected: str | None) -> None:
+    [quote] = read(text, "2018-07").quotes
+    assert quote.via == expected
