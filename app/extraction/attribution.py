@@ -53,10 +53,17 @@ def quotations(narration: Narration, number: int) -> Iterator[Found]:
         found = _attribute(narration, number, place)
         narration.sources.barred = frozenset()
         if found is not None:
+            found.embedded = found.embedded or _is_bracketed(sentence, place)
             found.post, found.pair, found.number = sentence.post, token.quote, number
             found.alone, found.nested = sentence.frame.only_quotes(), bool(sentence.frame.depth)
             sentence.found.append(found)
             yield found
+
+
+def _is_bracketed(sentence: Sentence, place: int) -> bool:
+    """Tell whether a quotation stands in brackets, so that the sentence is about another."""
+    before = [token.text for token in sentence.frame.tokens[:place] if token.text in "()"]
+    return bool(before) and before[-1] == "("
 
 
 def _attribute(narration: Narration, number: int, place: int) -> Found | None:
@@ -208,7 +215,7 @@ def _by_colon(narration: Narration, sentence: Sentence, place: int) -> Found | N
     if place == 0 or items[place - 1].text != ":":
         return None
     report = next((r for r in reversed(sentence.reports) if r.number < place and "a" not in r.verb.uses), None)
-    if report and _asks_another(sentence, report):
+    if any(_asks_another(sentence, other) for other in sentence.reports if other.number < place):
         asked = (narration.last_source() or UNKNOWN).carried("the one who is asked", Route.ASKED)
         return Found(QuoteKind.DIRECT, [narration.inner(sentence, place)], asked, "a colon before the opening mark")
     source = narration.source(sentence, report) if report and not _echoes(sentence, report) else None

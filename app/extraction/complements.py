@@ -17,6 +17,8 @@ from app.extraction.sentences import Token
 
 FARTHEST_COMPLEMENT = 32  # tokens between a cue and its `dat`
 FARTHEST_INFINITIVE = 40
+LONGEST_ADVERBIAL = 6  # tokens
+VERBAL = ("t", "n", "de", "te")
 TURNS = frozenset({"maar", "waarna", "omdat", "zodat", "hoewel"})
 NO_ALTERNATIVE = ADVERBS | AUXILIARIES  # what stands before `of` if it begins a clause
 ENDS_INFINITIVE = SUBORDINATORS | {"om", "die"}
@@ -47,7 +49,8 @@ def _opened(sentence: Clauses, report: Report, number: int, begin: int) -> Repor
     items, low = sentence.tokens, sentence.tokens[number].low
     if low == "dat" and "w" not in report.verb.uses and not _is_relative(sentence, report, number):
         negated = items[number - 1].low in ("niet", "nooit")
-        return Reported(number + 1, clause_end(sentence, number + 1), negated)
+        last = clause_end(sentence, number + 1)
+        return Reported(number + 1, last, negated) if _has_verb(sentence, number + 1, last) else None
     if low in QUESTION_WORDS and items[number - 1].text != "," and items[number - 1].low not in PREPOSITIONS:
         asks = "w" in report.verb.uses
         joins = low in ("of", "wat", "waar", "wie") and number > begin and not asks and _joins(items, number)
@@ -55,6 +58,22 @@ def _opened(sentence: Clauses, report: Report, number: int, begin: int) -> Repor
     if low == "om" and "i" in report.verb.uses:
         return Reported(number, clause_end(sentence, number + 1))
     return None
+
+
+def _has_verb(sentence: Clauses, first: int, last: int) -> bool:
+    """Tell whether words after `dat` may be a clause and it is no pronoun: bevestigt dat, aan de telefoon."""
+    items = sentence.tokens[first:last]
+    if not items or items[0].text in ",;":
+        return False
+    if any(token.quote is not None for token in items) or len(items) > LONGEST_ADVERBIAL:
+        return True
+    before = (sentence.tokens[first - 1], *items)
+    return any(
+        here.low in AUXILIARIES
+        or here.low in FINITE_FORMS
+        or (here.low.endswith(VERBAL) and there.low not in DETERMINERS and there.low not in PREPOSITIONS)
+        for there, here in zip(before, items, strict=False)
+    )
 
 
 def _is_relative(sentence: Clauses, report: Report, dat: int) -> bool:

@@ -2,11 +2,12 @@
 
 from app.extraction.clause_ends import Reported, clause_end, end, is_clause
 from app.extraction.nl.function_words import QUESTION_WORDS
-from app.extraction.phrases import LEADING, Clauses
+from app.extraction.phrases import LEADING, Clauses, Phrase
 from app.extraction.reports import Report
 from app.extraction.sentences import Token
 
 OWN_ACCOUNT = "naar eigen zeggen"
+JOINING = frozenset({"maar", "want", "en", "dus"})
 RELATIVES = frozenset({"die", "dat", "wat", "waar", "waarin", "waarmee", "waarvan", "waarvoor", "waarbij"})
 
 
@@ -79,13 +80,22 @@ def according(sentence: Clauses, report: Report) -> Reported | None:
         if begin < len(items) and items[begin].quote is not None and begin + 2 >= len(items):
             return None
         return Reported(begin, clause_end(sentence, begin, shared=True))
-    if items[report.number - 1].low in RELATIVES:
+    before = items[report.number - 1]
+    if before.low in JOINING and items[report.number - 2].text == ",":
+        return Reported(report.phrase.last, clause_end(sentence, report.phrase.last))
+    if before.low in RELATIVES:
         return Reported(report.number - 1, _relative_end(items, report.phrase.last))
+    return _inside(sentence, report, report.phrase)
+
+
+def _inside(sentence: Clauses, report: Report, phrase: Phrase) -> Reported | None:
+    """Return the clause that `volgens X` stands in or after."""
+    items = sentence.tokens
     colons = (n for n in range(report.number, 0, -1) if items[n].text == ":")
     start = next(colons, _sentence_start(items) - 1) + 1
     if items[report.number - 1].text == "," or items[report.number - 1].quote is not None:
         return _before_volgens(sentence, report, start)
-    end = clause_end(sentence, max(report.phrase.last, report.number + 1))
+    end = clause_end(sentence, max(phrase.last, report.number + 1))
     return Reported(start, end)
 
 

@@ -11,6 +11,7 @@ from app.extraction.records import Stance
 from app.extraction.sentences import Token
 
 BEFORE_NOUN = PREPOSITIONS | {"van"}
+PLURALS = frozenset({"berichten", "klachten", "prijzen", "vragen", "eisen"})
 FARTHEST_PARTICLE = 40  # tokens between a verb and its separated part
 NEAR_MODAL = 16  # tokens
 
@@ -98,6 +99,11 @@ def _finite(tokens: Sequence[Token], number: int) -> VerbCue | None:
 def _is_noun(tokens: Sequence[Token], number: int) -> bool:
     """Tell whether a form is a noun or an infinitive with `te` here: op vragen van, het antwoord, te zeggen."""
     before = tokens[number - 1].low if number else ""
+    if before == "te":
+        return all(token.low != "om" for token in tokens[max(0, number - 4) : number - 1])  # om te zeggen dat
+    described = number > 1 and before.endswith("e") and tokens[number - 2].low in BEFORE_NOUN  # op schriftelijke vragen
+    if described and tokens[number].low in PLURALS:
+        return True
     pointed = before in ("dat", "dit", "die")
     return before in BEFORE_NOUN or (before in DETERMINERS and (not pointed or tokens[number].low in NOUNS))
 

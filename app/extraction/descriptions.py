@@ -24,6 +24,7 @@ from app.extraction.records import EntityType, Mention, MentionForm, SpeakerStat
 
 LATTER = {"laatste": -1, "laatstgenoemde": -1, "eerste": 0, "eerstgenoemde": 0}
 BESIDE = 60  # characters before and after a name that are looked at
+OFFICE_ENDINGS = tuple(noun for noun in sorted(OFFICES | SPOKESPERSONS) if len(noun) >= len("arts") + 2)
 MALE_ENDINGS = ("acteur", "ator", "danser", "leraar", "regisseur", "speler", "zanger")  # a woman goes by another word
 MOST_MENTIONS = 20  # of an entity that are looked at
 
@@ -74,6 +75,8 @@ def _described(
     )
     if found:
         return found, Route.KNOWN_ROLE
+    related = (memory.index.nominals.learnt.get(other, ()) for other in RELATED.get(head, ()))
+    found = tuple(dict.fromkeys(person for people in related for person in people))
     for other in RELATED.get(head, ()):
         found = found or memory.index.resolve_nominal(f"de {other}", memory.published)
     if "-" in head:
@@ -106,7 +109,8 @@ def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tup
     agent = words[0] != "het" and head.endswith(AGENT_ENDINGS) and not is_collective(head)
     person = agent or calls_person(head) or head.endswith(FEMININE_ENDINGS)
     of_body = "-" in head and head.rpartition("-")[2] in TITLES and not former
-    varies = of_body or (person and head not in OFFICES | SPOKESPERSONS and head not in TITLES)
+    office = head in OFFICES | SPOKESPERSONS or head in TITLES or head.endswith(OFFICE_ENDINGS)
+    varies = of_body or (person and not office)
     varies = varies and ("van" not in words or _of_body(memory, sentence, phrase))
     if head in SUSPECTS:
         return _suspect(memory)

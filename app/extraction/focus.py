@@ -2,7 +2,7 @@
 
 from app.extraction.confidences import Route
 from app.extraction.cues import FINITE_FORMS
-from app.extraction.heads import is_head
+from app.extraction.heads import is_collective, is_head
 from app.extraction.name_words import calls_person
 from app.extraction.narration import Narration, Sentence
 from app.extraction.nl.function_words import (
@@ -28,6 +28,9 @@ NO_SPEAKERS = frozenset({"a", "e"})
 LONGEST_OBJECT = 6  # tokens after a subject in which its object is looked for: zijn vader nam hem mee
 INVERTED = frozenset({"hij", "zij", "ze", "ie"})
 TOPICAL = frozenset({"hij", "zij", "ze", "ie", "hem"})
+POINTING = frozenset({"die", "dat", "deze", "dit", "de", "hij", "zij"})
+FRONTED = frozenset({"dat", "of", "wat", "hoe"})
+NEAR_COMMA = 4  # tokens
 OWNERS = frozenset({"zijn", "haar", "hun"})
 
 
@@ -40,19 +43,51 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
     if focus and focus.entity and sources.is_person(focus.entity):
         led = Referent(Source(SpeakerStatus.RESOLVED, "", entity=focus.entity), sources.gender(focus.entity), 0)
         found = (led, *(referent for referent in found if referent.source.entity != focus.entity))
-    persons = tuple(referent.source.entity for referent in found if referent.source.entity)
+    if (owner := _owner(narration, sentence)) is not None:
+        found = (*(r for r in found if r.rank == 0), owner, *(r for r in found if r.rank))
+    persons = tuple(dict.fromkeys(referent.source.entity for referent in found if referent.source.entity))
     lasting = focus or narration.last_source()
     start = sentence.frame.span.start
     quoted, body = _quoted(narration, sentence), None if sentence.found else _body(narration, sentence)
     return Turn(
-        persons, others, lasting, sentence.post, found, quoted, start, focus is not None, bool(sentence.found), body
+        persons,
+        others,
+        lasting,
+        sentence.post,
+        found,
+        quoted,
+        start,
+        sentence.frame.section,
+        focus is not None,
+        bool(sentence.found),
+        body,
     )
+
+
+def _owner(narration: Narration, sentence: Sentence) -> Referent | None:
+    """Return the person whose mother, eyes or team a sentence begins with."""
+    first = _first_phrase(sentence)
+    if first is None or first.last - first.first < 2 or sentence.clauses.tokens[first.first].low not in OWNERS:  # noqa: PLR2004
+        return None
+    source = narration.sources.resolve(sentence.clauses, Phrase(first.first, first.first + 1))
+    if source.entity is None:
+        return None
+    bare = Source(SpeakerStatus.RESOLVED, "", entity=source.entity)
+    return Referent(bare, narration.sources.gender(source.entity), 0)
 
 
 def _body(narration: Narration, sentence: Sentence) -> Source | None:
     """Return the body, or the several persons, that a sentence is about."""
     source = _grammatical(narration, sentence)
-    return source if source and not is_person(narration.sources, source) else None
+    return source if source and not is_person(narration.sources, source) and _is_group(narration, source) else None
+
+
+def _is_group(narration: Narration, source: Source) -> bool:
+    """Tell whether a source is an organisation, or is described by a noun for a body or for several persons."""
+    if source.entity is not None or source.mention is None:
+        return source.entity is not None
+    words = narration.sources.text(source.mention.span).lower().split()
+    return is_collective(words[: words.index("van", 1)][-1] if "van" in words[1:] else words[-1])
 
 
 def _quoted(narration: Narration, sentence: Sentence) -> tuple[str, ...]:
@@ -87,6 +122,8 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
         return called
     if is_hearsay(narration, sentence):
         return None
+    if (main := _after_subordinate(narration, sentence)) is not None:
+        return main
     spoken = [f for f in sentence.found if f.source.status is not SpeakerStatus.UNRESOLVED and not f.embedded]
     if spoken:
         return spoken[-1].source
@@ -99,11 +136,27 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
     return topic(narration, sentence, subject_of(narration, sentence))
 
 
+def _after_subordinate(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return whom a sentence is about whose first clause, subordinate, reports: Dat X … noemde, laat hem koud."""
+    items = sentence.clauses.tokens
+    comma = next((n for n, token in enumerate(items) if token.text == ","), None)
+    if not sentence.found or comma is None or items[0].low not in FRONTED:
+        return None
+    if any(f.cue is None or f.cue.span.start > items[comma].start for f in sentence.found):
+        return None
+    for number in range(comma + 1, min(len(items), comma + 1 + NEAR_COMMA)):
+        if items[number].low in TOPICAL or items[number].low == "haar":
+            source = narration.sources.resolve(sentence.clauses, Phrase(number, number + 1), afar=True)
+            return source if source.status is not SpeakerStatus.UNRESOLVED else None
+    return None
+
+
 def _called(narration: Narration, sentence: Sentence) -> Source | None:
     """Return the person whom a sentence introduces by name: de schipper heet Wout; hij stelt zich voor als Ruud."""
     for number, (_, located) in sentence.clauses.names.items():
         before = [token.low for token in sentence.clauses.tokens[max(0, number - 2) : number]]
-        given = before[-1:] in (["heet"], ["heette"]) or before == ["voor", "als"]
+        told = before[-1:] in (["is"], ["was"]) and sentence.clauses.tokens[0].low in POINTING  # die man is Fons
+        given = told or before[-1:] in (["heet"], ["heette"]) or before == ["voor", "als"]
         if given and narration.sources.is_person(located.entity):
             text = f"`{sentence.clauses.tokens[number].text}`"
             return Source(
@@ -127,8 +180,10 @@ def subject_of(narration: Narration, sentence: Sentence, until: int | None = Non
 
 def _by_pronoun(narration: Narration, sentence: Sentence) -> Source | None:
     """Return whom a pronoun means, wherever in a sentence it stands: Wat hij daarvan weet?"""
-    for number, token in enumerate(sentence.clauses.tokens):
-        if token.low in TOPICAL and number not in sentence.clauses.names:
+    items = sentence.clauses.tokens
+    begin = _main_clause(sentence)
+    for number in (*range(begin, len(items)), *range(begin)):
+        if items[number].low in TOPICAL and number not in sentence.clauses.names:
             phrase = Phrase(number, number + 1)
             source = narration.sources.resolve(sentence.clauses, phrase, plural=_is_plural(sentence, phrase))
             return source if source.status is not SpeakerStatus.UNRESOLVED else None
@@ -204,7 +259,8 @@ def _first_phrase(sentence: Sentence) -> Phrase | None:
 def _phrase_after_verb(sentence: Sentence) -> Phrase | None:
     """Return the phrase after the first finite verb, for a sentence that begins with something else."""
     items = sentence.clauses.tokens
-    for number, token in enumerate(items[:40]):
+    begin = _main_clause(sentence)
+    for number, token in enumerate(items[begin : begin + 40], begin):
         if token.quote is not None:
             return None
         if number and token.low in INVERTED and _is_finite(items[number - 1]):
@@ -216,6 +272,14 @@ def _phrase_after_verb(sentence: Sentence) -> Phrase | None:
             phrase = noun_phrase(sentence.clauses, first)
             return phrase if phrase and speaks(sentence.clauses, phrase) else None
     return None
+
+
+def _main_clause(sentence: Sentence) -> int:
+    """Return where the main clause begins: after the comma of a subordinate clause that opens the sentence."""
+    items = sentence.clauses.tokens
+    if items[0].low not in SUBORDINATORS and items[0].low not in FRONTED:
+        return 0
+    return next((n + 1 for n, token in enumerate(items) if token.text == ","), 0)
 
 
 def _is_finite(token: Token) -> bool:

@@ -132,12 +132,20 @@ def _by_subject(narration: Narration, sentence: Sentence, place: int) -> Found |
     source = subject_of(narration, sentence, until=place)
     if not long and (source is None or source.entity not in headlined):
         return None
-    if source is None or source.status is not SpeakerStatus.RESOLVED or not narration.sources.can_speak(source):
+    if source is None or not _is_told(narration, source, sentence, place) or not narration.sources.can_speak(source):
         last = narration.last_source()
         if last is None:
             return None
         source = last.carried("the one whom the sentence before quotes or is about", Route.LINGERING)
     return Found(QuoteKind.PARTIAL, [inner], source.weakened(Route.SUBJECT), "the subject of the sentence")
+
+
+def _is_told(narration: Narration, source: Source, sentence: Sentence, place: int) -> bool:
+    """Tell whether a subject is named, or described as known with the fragment as its predicate: zij zijn "…"."""
+    if source.status is SpeakerStatus.UNNAMED and source.mention is not None:
+        known = narration.sources.text(source.mention.span).lower().startswith(("de ", "het "))
+        return known and place > 0 and sentence.frame.tokens[place - 1].low in AUXILIARIES
+    return source.status is SpeakerStatus.RESOLVED
 
 
 def _completes_clause(sentence: Sentence, place: int) -> bool:

@@ -3,6 +3,7 @@
 from app.extraction.name_words import calls_person
 from app.extraction.nl.speakers import COLLECTIVE_ENDINGS, COLLECTIVES
 
+NO_BODIES = frozenset({"geleden", "overleden"})  # drie weken geleden
 MEMBERS = ("'er", "’er", "'ers", "’ers")  # VVD'er, SP’ers
 
 
@@ -14,4 +15,4 @@ def is_head(low: str) -> bool:
 def is_collective(low: str) -> bool:
     """Tell whether a word is a noun for a body of persons, or for several."""
     last = low.rpartition("-")[2]
-    return last in COLLECTIVES or last.endswith(COLLECTIVE_ENDINGS)
+    return last in COLLECTIVES or (last.endswith(COLLECTIVE_ENDINGS) and last not in NO_BODIES)

@@ -8,6 +8,8 @@ from app.extraction.nl.speakers import KINDS, SYNONYMS
 from app.extraction.records import Entity, EntityType, Span
 
 BESIDE = 60  # characters before and after a name that are looked at
+OTHER_KINDS = frozenset({"club", "company", "media", "party", "union", "university"})
+SHORTEST = 5  # letters of a noun that a compound may end in: bierconcern
 MOST_MENTIONS = 20  # of an entity that are looked at
 
 
@@ -24,15 +26,18 @@ def last_called(memory: Memory, head: str, words: Sequence[str], before: int) ->
         and (rank := _rank(memory, entity, head, kinds, countries))
         and (last := _last_before(entity, before)) is not None
     ]
-    return (max(named)[2],) if named else _last_body(memory)
+    return (max(named)[2],) if named else _last_body(memory, kinds)
 
 
-def _last_body(memory: Memory) -> tuple[str, ...]:
-    """Return the body that the sentence before was about."""
+def _last_body(memory: Memory, kinds: frozenset[str]) -> tuple[str, ...]:
+    """Return the body that the sentence before was about, unless it is known to be of another kind."""
     focus = memory.last_focus()
     if focus is None or focus.entity is None:
         return ()
     entity = entity_of(memory.index, focus.entity)
+    known = memory.index.nominals.lexicon.entity(entity.id)
+    if known and known.kind in OTHER_KINDS - kinds:
+        return ()
     return (entity.id,) if entity.type is EntityType.ORGANISATION else ()
 
 
@@ -40,7 +45,7 @@ def _rank(memory: Memory, entity: Entity, head: str, kinds: frozenset[str], coun
     """Return how well a body fits a noun, 0 for not at all: by country, a word beside its name, its kind."""
     known = memory.index.nominals.lexicon.entity(entity.id)
     words = SYNONYMS.get(head, frozenset({head}))
-    beside = bool(_beside(memory, entity) & words)
+    beside = any(word in words or (word.endswith(head) and len(head) >= SHORTEST) for word in _beside(memory, entity))
     if not beside and not (known and known.kind in kinds):
         return 0
     if countries and known and known.country and known.country not in countries:

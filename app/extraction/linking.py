@@ -51,6 +51,7 @@ class Linker:
     persons: dict[str, list[tuple[int, Link]]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, Link] = field(default_factory=dict)
     introduced: set[str] = field(default_factory=set)  # ids of the persons named in full
+    _bare_at: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))  # where a bare name stands
     _types: Mapping[str, EntityType] = field(default_factory=dict)
     _labels: Mapping[str, str] = field(default_factory=dict)  # as written where capitals tell something
     _spellings: Shapes | None = None  # once all full names are known
@@ -60,6 +61,9 @@ class Linker:
         self._types = self.typer.vote(names)
         self._labels = {name_key(name.text): name.text for name in names if not name.text.isupper()}
         links: list[Link | None] = [self._full(name) for name in names]
+        for name, link in zip(names, links, strict=True):
+            if link is None:
+                self._bare_at[name_key(name.text)].append(name.start)
         for at, (name, link) in enumerate(zip(names, links, strict=True)):
             if link:
                 self._introduce(name, link)
@@ -81,7 +85,8 @@ class Linker:
                 return self._new(name)
             known = self._by_country(name.candidates, name.start, name.end)
             entity = self.lexicon.knowledge.entities[known[0]]
-            if len(name.words) == 1 and entity.type in (EntityType.PERSON, EntityType.PLACE):
+            bare = all(word.folded in PARTICLES for word in name.words[:-1])  # Rutte, Van Assche
+            if bare and entity.type in (EntityType.PERSON, EntityType.PLACE):
                 return None
             return Link(entity.id, entity.nl or entity.en, entity.type, known if len(known) > 1 else ())
         if name.type is None and (len(name.words) == 1 or name_key(name.words[0].text) in PARTICLES):
@@ -244,4 +249,8 @@ class Linker:
         if len(known) == 1 and known[0].id in self.introduced:
             return known[0]
         before = bisect_left(introduced, name.start, key=lambda item: item[0])
-        return introduced[max(0, before - 1)][1]
+        (first, one), (last, other) = introduced[0], introduced[max(0, before - 1)]
+        apart = one.id != other.id and self.typer.text.find("\n", last, name.start) >= 0
+        if apart and any(first < start < last for start in self._bare_at.get(name_key(name.text), ())):
+            return one  # the text has called the first one so before it introduced the other
+        return other

@@ -60,6 +60,7 @@ class Turn(NamedTuple):
     referents: tuple[Referent, ...] = ()  # the people, and those without a name
     quoted: tuple[str, ...] = ()  # the persons named inside its quotations
     start: int = 0  # where it begins
+    section: int = -1
     own: bool = True  # whether the focus is of this sentence, not carried over
     spoke: bool = False  # whether somebody speaks in it
     body: Source | None = None  # the body that it is about, where somebody else stays on stage
@@ -75,6 +76,8 @@ class Memory:
     turns: list[Turn] = field(default_factory=list)
     beside: dict[str, frozenset[str]] = field(default_factory=dict)  # words beside the names of an entity
     headed: tuple[str, ...] = ()  # the persons whom the heading over the text names
+    main: str | None = None  # the person whom the text is mostly about
+    section: int = -1  # the paragraph that is being read
     barred: frozenset[str] = frozenset()  # who is named in what is being attributed, so that they do not say it
 
     def near(self) -> list[Turn]:

@@ -18,6 +18,7 @@ from app.extraction.words import VOCABULARY, Kind, Word
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 DERIVED = (MentionForm.ADJECTIVE, MentionForm.DEMONYM)
 NO_PERSON_ENDINGS = ("analoog", "dialoog", "epiloog", "monoloog", "proloog")
+SHORTEST_FIRST, SHORTEST_TAIL = 4, 7  # letters of the parts of a compound
 SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
 
 
@@ -124,4 +125,7 @@ def is_person_noun(folded: str) -> bool:
 def calls_person(folded: str) -> bool:
     """Tell whether a word that is no name calls a person something; some of the words are surnames as well: slager."""
     last = folded.rpartition("-")[2]
-    return is_person_noun(folded) or last in SPEAKERS or last.endswith(SPEAKER_ENDINGS)
+    if is_person_noun(folded) or last in SPEAKERS or last.endswith(SPEAKER_ENDINGS):
+        return True
+    tails = (last[at:] for at in range(SHORTEST_FIRST, len(last) - SHORTEST_TAIL + 1))  # provinciegouverneur
+    return any(tail in PERSON_NOUNS or tail in SPEAKERS for tail in tails)

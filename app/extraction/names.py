@@ -156,7 +156,7 @@ class _Grammar:
     def _takes_known(self, name: Sequence[Piece], following: Piece) -> bool:
         """Tell whether a known name ends a longer one: Melania Trump, FC Utrecht; not Feyenoord Ajax."""
         first = self.words[name[0].first]
-        if any(piece.known for piece in name):
+        if any(piece.known for piece in name) and not (len(name) == 1 and is_given(first.folded)):
             return False
         body = first.folded in FIRST or any(self.words[piece.first].folded in HEADS for piece in name)
         if body or is_given(first.folded) or first.text.endswith("."):
@@ -170,7 +170,8 @@ class _Grammar:
         """Tell whether particles join a name and what follows: Petra van Haren, Forum voor Democratie."""
         linking = " ".join(self.words[piece.first].folded for piece in particles)
         head, first = self.words[name[0].first], name[0]
-        if linking == "&":
+        noble = linking == "tot" and self._given(first) and any(piece.kind is Kind.PARTICLE for piece in name)
+        if linking == "&" or noble:  # Diederik van Sminia tot Hoorn
             return True
         body = any(self._is_head(self.words[piece.first].folded) for piece in name[:2])
         if body and not name[-1].known and all(word in CONNECTORS for word in linking.split()):

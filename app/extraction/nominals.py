@@ -26,6 +26,8 @@ DETERMINERS = frozenset(
     ["de", "het", "een", "die", "deze", "dat", "dit", "zijn", "haar", "hun", "diens", "onze", "ons"]
 )
 AFTER_NAME = 8  # words of an apposition after a name that are looked at
+LESSER = ("adjunct", "assistent", "ex-", "hulp", "loco", "onder", "oud-", "vice")  # onderdirecteur is no directeur
+SHORTEST_PART = 5  # letters of the last part of a compound
 LONGEST_GAP = 2  # characters between a form of address and a name
 FORMS_OF_ADDRESS = frozenset(["dr", "drs", "ds", "ing", "ir", "jhr", "mr", "prof"])
 NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | FUNCTION_DETERMINERS | PREPOSITIONS | SAYING | {"van", "niet"}
@@ -59,10 +61,17 @@ class Nominals:
 
     def _by_text(self, words: Sequence[str], bodies: Sequence[str]) -> tuple[str, ...]:
         """Resolve through what the text says: the noun stands beside one name."""
-        found = self.learnt.get(" ".join(words)) or self.learnt.get(words[-1], ())
+        found = self.learnt.get(" ".join(words)) or self.learnt.get(words[-1]) or self._by_part(words[-1])
         if not bodies:
             return found
         return tuple(person for person in found if self._belongs(person, bodies))
+
+    def _by_part(self, noun: str) -> tuple[str, ...]:
+        """Resolve a noun that is the last part of what the text calls somebody: hoofdonderzoeker, then onderzoeker."""
+        if len(noun) < SHORTEST_PART:
+            return ()
+        whole = [(known, people) for known, people in self.learnt.items() if known.endswith(noun)]
+        return tuple(dict.fromkeys(p for known, people in whole if not known.startswith(LESSER) for p in people))
 
     def _belongs(self, person: str, bodies: Sequence[str]) -> bool:
         known = self.lexicon.entity(person)

@@ -24,6 +24,8 @@ UNNAMED = 0.25  # that one without a name counts as farther away
 GENERIC = 0.2  # that a man counts as farther away whom a noun of either gender describes
 PERSONAL = MALE_PRONOUNS | FEMALE_PRONOUNS | EITHER_PRONOUNS | PLURAL_PRONOUNS
 LOWER = (0, 0.5, 1.5)  # sentences that a rank counts as farther away
+MAIN = 0.75  # sentences that the person whom a text is about counts as away where a paragraph has named nobody else
+GONE = 1.0  # sentences that one without a name counts as farther away who belongs to another paragraph
 NAMED = 1.0  # sentences that one counts as farther away whom the words at hand name: he would say `ik`
 OBLIQUE = 2
 CLOSE = 0.5  # what the best must be ahead of the next by, in sentences, to be the only one
@@ -36,6 +38,7 @@ class Option(NamedTuple):
     distance: int
     rank: int
     source: Source
+    fits: bool  # whether the gender is known to be the same
 
 
 def pronoun(memory: Memory, sentence: Clauses, phrase: Phrase, *, plural: bool, afar: bool) -> Source:
@@ -46,11 +49,16 @@ def pronoun(memory: Memory, sentence: Clauses, phrase: Phrase, *, plural: bool, 
         return _plural(memory, token.text, mention)
     gender = "m" if token.low in MALE_PRONOUNS else "f"
     options = sorted(_options(memory, sentence, phrase, gender, afar=afar), key=lambda option: option[:3])
+    body = memory.turns[-1].body if gender == "f" and memory.turns else None
+    if body is not None and not any(option.fits for option in options):
+        return body._replace(why=f"`{token.text}`, that is {body.why}", routes=(Route.PRONOUN_UNNAMED,))
     if not options:
         return _far(memory, gender, token.text, mention)
     best = options[0].source
     rivals = [o for o in options[1:] if not _same(o.source, best) and o.score - options[0].score < CLOSE]
-    route = _route(options, rivals, fits=_fits(memory, best, gender))
+    route = _route(options, rivals, fits=options[0].fits)
+    if body is not None and route in (Route.PRONOUN_ALONE, Route.PRONOUN_CLEAR):
+        route = Route.PRONOUN_RIVALS  # ze may be the organisation
     if best.entity is None:
         return best._replace(why=f"`{token.text}`, that is {best.why}", routes=(Route.PRONOUN_UNNAMED,))
     why = f"`{token.text}`, that is {memory.name(best.entity)}"
@@ -68,10 +76,6 @@ def _route(options: Sequence[Option], rivals: Sequence[Option], *, fits: bool) -
 
 def _same(one: Source, other: Source) -> bool:
     return (one.entity, one.entity or one.mention) == (other.entity, other.entity or other.mention)
-
-
-def _fits(memory: Memory, source: Source, gender: str) -> bool:
-    return source.entity is not None and memory.gender(source.entity) == gender
 
 
 def _far(memory: Memory, gender: str, text: str, mention: Mention) -> Source:
@@ -92,12 +96,22 @@ def _options(memory: Memory, sentence: Clauses, phrase: Phrase, gender: str, *, 
         spoken = focus is not None and not turn.people and _is_person(memory, focus, gender)
         also = (Referent(focus, gender, 0),) if focus is not None and spoken else ()
         nearest.append((*turn.referents, *also))
+    if memory.main and memory.gender(memory.main) == gender and not afar and not _spoken_of(memory, nearest, gender):
+        yield Option(MAIN, 0, 0, Source(SpeakerStatus.RESOLVED, "", entity=memory.main), fits=True)
+    inside = sum(turn.section == memory.section for turn in memory.near())
     for distance, found in enumerate(nearest):
         for place, referent in enumerate(found):
             if referent.gender in (gender, None):
                 named = referent.source.entity in memory.barred
-                score = distance + _doubt(referent, gender) + LOWER[referent.rank] + NAMED * named
-                yield Option(score, distance, place, referent.source)
+                gone = distance > inside and referent.source.entity is None
+                score = distance + _doubt(referent, gender) + LOWER[referent.rank] + NAMED * named + GONE * gone
+                yield Option(score, distance, place, referent.source, referent.gender == gender)
+
+
+def _spoken_of(memory: Memory, nearest: Sequence[Sequence[Referent]], gender: str) -> bool:
+    """Tell whether the paragraph has spoken of somebody of a gender already."""
+    inside = sum(turn.section == memory.section for turn in memory.near())
+    return any(referent.gender in (gender, None) for found in nearest[: 1 + inside] for referent in found)
 
 
 def _doubt(referent: Referent, gender: str) -> float:
@@ -147,6 +161,7 @@ def _before(memory: Memory, sentence: Clauses, phrase: Phrase) -> Sequence[Refer
     found = referents(memory, sentence, None, until=phrase.first)
     if found and _in_parenthesis(sentence, phrase):
         return (*found[:-1], found[-1]._replace(rank=0))
+    found = tuple(referent for referent in found if not _is_owned(memory, referent))
     first = min(sentence.names, default=phrase.first)
     begins = any(t.low in DETERMINERS or t.low == "er" for t in sentence.tokens[:first] if t.is_word)
     if begins and found and found[0].source.entity:
@@ -154,6 +169,14 @@ def _before(memory: Memory, sentence: Clauses, phrase: Phrase) -> Sequence[Refer
     if found and found[0].rank < OBLIQUE:
         return (found[0]._replace(rank=0), *found[1:])
     return found
+
+
+def _is_owned(memory: Memory, referent: Referent) -> bool:
+    """Tell whether a person is the pronoun's own: in een brief aan zijn zoon schreef hij."""
+    mention = referent.source.mention
+    if referent.source.entity is not None or mention is None or referent.rank < OBLIQUE:
+        return False
+    return memory.text(mention.span).lower().startswith(("zijn ", "haar ", "hun "))
 
 
 def _in_parenthesis(sentence: Clauses, phrase: Phrase) -> bool:

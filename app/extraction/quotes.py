@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from heapq import nlargest
 
 from app.extraction.attribution import quotations
 from app.extraction.confidences import Route
@@ -22,6 +23,7 @@ from app.extraction.sections import Layout
 from app.extraction.sources import Source, Sources
 from app.extraction.unmarked import unmarked_speech
 
+LEAST_MENTIONS, FAR_MORE = 5, 2  # of the person whom a text is about
 LEAST_ANSWERS = 3  # that make an interview
 
 
@@ -39,6 +41,7 @@ def find_quotes(
             narration.sources.turns.clear()
         if number < unread:
             continue
+        narration.sources.section = sentence.frame.section
         if passage := unmarked_speech(narration, number):
             quotes.append(passage.found)
             sentence.found.append(passage.found)
@@ -66,6 +69,7 @@ def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Source
     sentences = read_sentences(found, sources, posts)
     over = dict(_heading_people(layout, headings, sources.index))
     sources.headed = over.get(None, ())
+    sources.main = _main(sources.index)
     return Narration(
         body,
         pairs,
@@ -96,6 +100,13 @@ def _interviewee(layout: Layout, headings: Sequence[Span], body: str, sources: S
         return None
     why = f"{sources.name(counted[0][0])}, who is interviewed"
     return Source(SpeakerStatus.RESOLVED, why, (Route.INTERVIEWED,), entity=counted[0][0])
+
+
+def _main(index: EntityIndex) -> str | None:
+    """Return the person whom a text names far more often than any other."""
+    counts = [(len(e.mentions), e.id) for e in index.entities if e.type is EntityType.PERSON]
+    (most, main), (next_most, _) = nlargest(2, [*counts, (0, ""), (0, "")])
+    return main if most >= LEAST_MENTIONS and most >= FAR_MORE * next_most else None
 
 
 def _headlined(

@@ -16,14 +16,29 @@ def topic(narration: Narration, sentence: Sentence, subject: Source | None) -> S
     and of what is told on somebody's word: Hij zou ….
     """
     last = narration.last_source()
-    if subject is None or last is None or not spoke_before(narration, sentence):
+    if subject is None or last is None:
+        return subject
+    if _passes(narration, sentence, subject) and _is_inside(narration, sentence):
+        return None
+    if not spoke_before(narration, sentence):
         return subject
     told = _is_told(sentence)
     if told or (is_person(narration.sources, last) and _is_body(narration, subject)):
         return None
-    passing = subject.entity is None and subject.mention is not None and _is_indefinite(narration, subject)
-    begins = subject.mention is not None and subject.mention.span.start == sentence.frame.span.start
-    return None if passing and not begins else subject
+    return subject
+
+
+def _passes(narration: Narration, sentence: Sentence, subject: Source) -> bool:
+    """Tell whether a subject is a passer-by: without a name, indefinite, and not the first word of the sentence."""
+    if subject.entity is not None or subject.mention is None or not _is_indefinite(narration, subject):
+        return False
+    return subject.mention.span.start != sentence.frame.span.start
+
+
+def _is_inside(narration: Narration, sentence: Sentence) -> bool:
+    """Tell whether the sentence before, in the same paragraph, was about somebody."""
+    turns = narration.sources.turns
+    return bool(turns) and turns[-1].section == sentence.frame.section and turns[-1].own
 
 
 def _is_told(sentence: Sentence) -> bool:

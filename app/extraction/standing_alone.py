@@ -28,7 +28,12 @@ def by_itself(narration: Narration, number: int, place: int) -> Found | None:
     carried = narration.interviewee(sentence) or narration.last_source()
     if carried is None:
         return Found(QuoteKind.DIRECT, inner, _in_heading(narration, sentence), "a quotation without a cue")
-    source = carried.carried("the one whom the sentence before quotes or is about", _route(narration, sentence))
+    route = _route(narration, sentence)
+    source = carried.carried("the one whom the sentence before quotes or is about", route)
+    if route is Route.NEXT_RIVALS and len(rivals := _rivals(narration)) > 1:
+        source = Source(
+            SpeakerStatus.AMBIGUOUS, "one of two who spoke before", (Route.NEXT_RIVALS,), candidates=tuple(rivals)
+        )
     return Found(QuoteKind.DIRECT, inner, source, "a quotation without a cue")
 
 
@@ -55,6 +60,12 @@ def _route_inside(narration: Narration, sentence: Sentence, before: Turn) -> Rou
         others = [r for r in before.referents if r.source.entity != (before.focus or UNKNOWN).entity]
         return Route.INTRODUCED_AMONG if others else Route.INTRODUCED
     return Route.LINGERING if spoke_before(narration, sentence) else Route.LINGERING_SILENT
+
+
+def _rivals(narration: Narration) -> list[str]:
+    """Return the persons who spoke in the last sentences."""
+    spoken = [turn.focus for turn in narration.sources.turns[-LATELY:] if turn.spoke and turn.focus]
+    return list(dict.fromkeys(source.entity for source in spoken if source.entity))
 
 
 def _speakers(narration: Narration) -> int:

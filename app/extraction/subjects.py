@@ -16,6 +16,7 @@ from app.extraction.nl.function_words import (
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    TIMES,
 )
 from app.extraction.phrases import FARTHEST, LEADING, LONGEST, Clauses, Phrase, has_article, noun_phrase, skip, speaks
 from app.extraction.sentences import Token
@@ -112,8 +113,10 @@ def _after_nothing(sentence: Clauses, after: Phrase | None, *, joined: bool) -> 
 
 def _is_inverted(sentence: Clauses, before: Phrase, verb: int, start: int) -> bool:
     """Tell whether the phrase before the verb is not its subject, given that the one after it can speak."""
-    if not speaks(sentence, before) and not has_article(sentence, before):
-        return True
+    if not speaks(sentence, before):
+        words = {token.low for token in sentence.tokens[max(before.first, before.last - 2) : before.last]}
+        if words & TIMES or not has_article(sentence, before):
+            return True
     opens, closes = sentence.tokens[before.last], sentence.tokens[verb - 1]
     between = sentence.tokens[before.last : verb]
     if closes.text == "," and (opens.text != "," or len(between) == 1 or _has_finite(between)):

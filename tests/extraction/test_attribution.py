@@ -122,7 +122,7 @@ MARKED = [
     ),
 ]
 
-REFERENTS = [
+REFERENTS: list[tuple[str, list[tuple[str, str | None]], str]] = [
     (
         "Tegen de zin van zijn moeder (“gevaarlijk werk”, noemt ze het) bleef Piet Mulder duiken.",
         [("gevaarlijk werk", "zijn moeder")],
@@ -228,6 +228,67 @@ REFERENTS += [
         "whom somebody takes along is the one who tells of it",
     ),
     ("De juryvoorzitter prees haar ‘fijne toon’.", [("fijne toon", "De juryvoorzitter")], "a fragment that is praised"),
+]
+
+REFERENTS += [
+    (
+        "Die man is Fons De Pauw (79). Hij zit op een bed. ‘Ze leggen goed’, zegt hij.",
+        [("Ze leggen goed", "fons-de-pauw")],
+        "that man is somebody",
+    ),
+    (
+        "Saartje Lemmens groeide op aan zee. Haar moeder kookte. Op haar achtste stond ze te roeren. ‘Dat was zo.’",
+        [("Dat was zo.", "saartje-lemmens")],
+        "she is whose mother the sentence before is about",
+    ),
+    (
+        "Saartje Lemmens kookt. Lemmens is 36.\n\nMia Lemmens kookt ook.\n\n‘Ik ruik regen’, zegt Lemmens.",
+        [("Ik ruik regen", "saartje-lemmens")],
+        "a surname of two is that of the one whom the text has called so",
+    ),
+    (
+        "Piet Mulder telde stemmen. Dat Anna Visser zijn rapport ‘een zwembandje’ noemde, laat hem koud. ‘Ik tel.’",
+        [("een zwembandje", "anna-visser"), ("Ik tel.", "piet-mulder")],
+        "what a subordinate clause reports leaves the subject of the main clause on stage",
+    ),
+    (
+        "‘Ik heb het uitgeknipt’, zegt Anna Visser.\n\n‘Ik ook’, zegt Piet Mulder.\n\n‘Dat weet ik.’",
+        [("Ik heb het uitgeknipt", "anna-visser"), ("Ik ook", "piet-mulder"), ("Dat weet ik.", None)],
+        "after two speakers a paragraph without a cue is either's: unresolved",
+    ),
+    (
+        "Bierconcern Nordbrauw schrapt banen. FNV is woedend. Het concern noemt het plan ‘in lijn met het beleid’.",
+        [("in lijn met het beleid", "nordbrauw")],
+        "the last part of a compound beside a name",
+    ),
+    (
+        "‘Wij gaan door’, zei hofmaarschalk Diederik van Sminia tot Hoorn.",
+        [("Wij gaan door", "diederik-van-sminia-tot-hoorn")],
+        "a noble name",
+    ),
+]
+
+REFERENTS += [
+    (
+        "De organisatie telde de toeschouwers. ‘Een record’, meldde ze trots.",
+        [("Een record", "De organisatie")],
+        "ze: an organisation, where no woman is spoken of",
+    ),
+    (
+        "Piet Mulder ging niet. In een brief aan zijn zoon schreef hij: ‘Ik blijf.’",
+        [("Ik blijf.", "piet-mulder")],
+        "his son is not himself",
+    ),
+    (
+        "Trainer Piet Mulder verloor. Anna Visser won. ‘Wij waren er niet’, zei de oefenmeester.",
+        [("Wij waren er niet", "piet-mulder")],
+        "another word for what the text calls him",
+    ),
+    (
+        "Piet Mulder belde. Als Anna Visser komt, wil hij weg. ‘Ik blijf niet.’",
+        [("Ik blijf niet.", "piet-mulder")],
+        "the subject of the main clause after a subordinate one",
+    ),
 ]
 
 INTERVIEW = """Siebren Smeets teelt lisdodde. De provincie noemt hem een koploper.

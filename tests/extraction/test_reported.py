@@ -27,6 +27,23 @@ REPORTED = [
         [("om de brug te sluiten", "anna-visser")],
         "a request",
     ),
+    (
+        "Twee weken geleden zei Anna Visser dat de brug dicht blijft.",
+        [("de brug dicht blijft", "anna-visser")],
+        "an adverbial of time before the verb",
+    ),
+    (
+        "Anna Visser belt om te zeggen dat de brug dicht blijft.",
+        [("de brug dicht blijft", "anna-visser")],
+        "om te zeggen",
+    ),
+    ("Anna Visser bevestigt dat, aan de telefoon.", [], "dat that stands for something"),
+    ("Wat Piet Mulder zei, weten we niet.", [], "what is not known is not said"),
+    (
+        "De buren zijn boos, maar volgens Anna Visser was er geen houden aan.",
+        [("was er geen houden aan", "anna-visser")],
+        "volgens after a conjunction",
+    ),
     ("Volgens Anna Visser blijft de brug dicht.", [("blijft de brug dicht", "anna-visser")], "volgens at the head"),
     (
         "De brug blijft volgens Anna Visser dicht.",

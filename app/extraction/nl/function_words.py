@@ -89,3 +89,11 @@ MODALS = frozenset(
     wilden willen wilt wou zal zou zouden zul zullen zult
     """.split()
 )
+
+# last words of adverbials of time: drie weken geleden, een jaar later
+TIMES = frozenset(
+    """
+    avond dag dagen eerder geleden jaar jaren keer kwartier later maand maanden middag minuten nacht ochtend uur week
+    weken weekend
+    """.split()
+)

@@ -3,90 +3,91 @@
 MALE = frozenset(
     """
     aad aaron aart abdel abdelhamid abdelilah abdelkader abdellah abderrahim abdou abdoulaye abdul abdullah abe
-    abel abiy abraham achmed achraf adam adem adil adnan adolf adri adriaan adrian adriano aernoud aernout ahmad
-    ahmed ahmet aico aime akin alain alan albert alberto albrecht aldert alec alejandro aleksandar aleksander
-    aleksandr aleksei aleksej alessandro alex alexander alexandre alexei alexej alexis alf alfons alfonso alfred
-    algot ali allan alois alper alphonse alwin amadou amar amaury ambroos amedee amin amir ammar anas anatoli
-    anders andor andre andreas andrei andreij andrej andres andrew andries andrija andy angel angelo anicet anil
-    antal anthonie anthony antoine anton antonie antonio antony antoon antti anwar appie arben ard arda arend ari
-    arie ariel arjan arjen arjo arjun arkadi armand armando armel armin arnaud arnaut arne arno arnold arnon
-    arnoud arnout arsen arsene arthur artur arvid arwin aryan asger ash ashton asim aswin atif atilla august auke
-    aurelio axel ayman aymane ayoub aziz badr bahram baldwin baptiste barack barend barney barrie barron barry
-    bart bartel barthold bartjan bartolomeus bas bashar basil bastiaan bastian bastien batuhan baudouin bavo
-    bayram beau bekir ben benedict benedictus benito benjamin bennie benno benny benoit bent berend berke bernard
-    bernardus bernd bernhard bernie bernt berry bert bert-jan berthold bertje bertrand bertus bilal bill billy
-    biniam bjarne bjorn blaise bo bob bobbie bobby bodi bogdan bonny boris borja boubacar boudewijn bouke bouwe
-    boyan boyd brad brahim bram brandon branimir branislav branko brecht brett brian broos bruce bruno bryan burak
-    cagri caleb calvin carel carl carlo carlos carst carsten cas casper cassius cedric cees cem cengiz cenk cesar
-    cevdet ceyhun chad charaf charles charlie cheick chester chidi chiel chinedu chris christiaan christian
-    christof christoph christophe christopher christophorus chuck cihan clarence claude claudio claus clemens
-    clement cliff clint cody coen cois colas colin connor conor constant coos cor corneel corneille cornel
-    cornelis corstiaan craig cristiano cyriel cyril cyrille cyrus daan daantje daley damian damien damir dan
-    daniel daniele danijel danilo danny dario darius darko darryl dave david davy dawit dean dejan denis deniz
-    dennis denys denzel derek derk dick didier diederik diego dieter dietmar dieudonne dimitar dimitri dimitrios
-    dino dirk dirk-jan djordje djurre dmitri dmitry doeke dolf domenico domien dominic dominik dominique don
-    donald donatus donny dorian doug douglas douwe dragan drago dries driss duc duncan durk dustin dwayne dwight
-    dylan ebbe ebo ed eddie eddo eddy edgar edgard edin edmond edmondus edmund edo edoardo edouard eduard eduardo
-    edward edwin eelco eelke eerke egbert egon einar eise ejder elbert eli elia elias elliot elmar elmer elon eloy
-    elvis emanuel emeka emiel emil emile emilio emin emmanuel emre enes engelbert enis enrico enver enzo epke
-    ercan erdal erdem erdogan eren eric erich erik erkan ernest ernesto erno ernst erol errol ersin ertugrul erwin
-    esteban ethan etienne eugene evander evert ewald ewoud ewout eyup ezra fabian fabien fabio fahd faisal farid
-    faris fatih fatos fedde federico fedor felicien felipe felix ferd ferdinand ferhat fernand fernando ferre
-    ferry fidel fikret filip filippo filips finn firat flip flor floris fokke fons fopke foppe fouad francesco
-    francis francisco franciscus franciscus-xaverius franck francois francois-xavier franjo frank frankie frans
-    fransjan franz fred freddie freddy frederic frederick frederik fredrik freek frenkie friedrich frits fritsie
-    fritz fulco furkan gabor gabriel gaetan galip gareth garmt gary gaspar gaspard gaston gauthier gavin geerard
-    geerdt geerhard geert geert-jan geertjan geoff geoffrey georg george georges gerald gerard gerardus gerben
-    gerco gerd gerhard gerhardus gerlach gerlinus gerlof gerolf gerrit gerritjan gert gert-jan geurt ghislain
-    giancarlo gianluca gianni giel giels gijs gijsbert gijsbrecht gilbert gilles gino giorgio giorgos giovani
-    giovanni girbe giulio giuseppe glen glenn godfried gommaar gonzague goran gorden gordon gosse goswin gottfried
-    govert graham gratien greg gregor gregory grigori grzegorz guido guillaume gunnar gunter gunther guntram gus
-    gust gustaaf gustaf gustav gustavo guus guy haci hadi haico haile haitam haitze hakan hakim halil
-    halil-ibrahim halit haluk hamed hamid hamit hamza han handrick hank hannes hanno hannu hans hans-peter hansje
-    hao harald harke harm harmen harmjan haro harold harrie harris harrison harry harun harvey hasan hassan
-    hassane hatim hayo hayri hedde heerke heiko hein heinrich heinz heinz-harald helmut hendrick hendricus hendrik
-    hendrikus henk henk-jan henkie henkjan hennie henning henri henrik henry herbert herbrand herman hermann herre
-    herwig hessel hicham hidde hielke hilair hilaire hilbert hilbrand hilko hillel hilmar hinne hippoliet hiro
-    hiroshi hisham hjalmar hoessein holger honore horst houssam howard hubert hubertus hugh hugo hugues huib
-    huibert humberto humphrey husam huseyin husnu hussein huug hylke iain ian ibrahim ibrahima idris ignaas ignace
-    igor ike ilham ilias ilja iljaz ilker ilya imad imran imre ingmar inno ioannis ion iordan ircan irenee
-    ireneusz isaac isak isidoor ismail ismet israel issam istvan itai ivan ivar ivica ivo izaak izzet jaak jaap
-    jaap-jan jaapie jack jackson jacky jaco jacob jacobus jacques jadon jaime jair jakob jalal jalel jamal james
-    jamie jan jan-dirk jan-erik jan-frederik jan-hendrik jan-jaap jan-joost jan-kees jan-maarten jan-peter
-    jan-piet jan-pieter jan-simon jan-willem jan-wim janez janis janneman jannes janno jannus jantje janusz jared
-    jarl jarne jarno jaroslaw jason jasper javier jay jayden jaydon jean jean-baptiste jean-claude jean-francois
-    jean-jacques jean-luc jean-marie jean-michel jean-paul jean-pierre jean-yves jef jeff jeffrey jelle jelmar
-    jelmer jelte jens jens-peter jeremy jermaine jeroen jerome jeroom jerry jerzy jesper jesse jesus jian jilles
-    jim jimmy jippe jitse joachim joao joaquin job jobbe jochem jochen jochum joe joel joep joeri joern joey johan
-    johann johannes john johnny johnson jon jonas jonathan jonne joop joos joost joppe joran jordan jordi jordy
-    joren jorg jorge jorgen jori jorik joris jorn jorrit jos jose josef joseph josh joshua josip jouke jovan jozef
-    jozua juan jude jules julian julien julio julius jun jurgen juri jurre jurrien jussi justin justus juul kadir
-    kai kaj kajetan kamal kamiel kamil kamran karel karim karl karl-heinz kars kaspar kasper kees keesje keimpe
-    keith kemal ken kenan kenji kenneth kenny kent kerem kevin khaled khalid khalil kim kiran kjell klaas
-    klaas-jan klaas-wim klaasjan klaus kobe koen koenraad koenraadt kofi koji kojo konstantin koos kootje koray
-    kornelis krijn kris kristian kristijan kristof kristoffer krzysztof kuno kurt kwame kwasi kyle kylian lachlan
-    laith lambert lambertus lamine lammert lance lander larry lars lasse laszlo laurens laurent laurentius lauri
-    lazar leander lech lee leen leendert lei leif len lenin lennard lennart leo leon leonard leonardo leonid
-    leopold leroy les lesley leslie lester levent levi lewis lex li liam lieuwe lieven linus lionel lloyd lode
-    lodewijk loek loic lorand lorenz lorenzo loris lothar lou louis louis-philippe loukas lowie lubbert luc luca
-    lucas luciano lucien ludger ludo ludovic ludwig luigi luis luit luitjen luitzen luiz luka lukas lukasz luke
-    luuc luuk maarten maciej mads magnus mahir mahmoud mahsun malcolm malik mamadou manfred manu manuel manus marc
-    marcel marcello marcellus marcelo marcin marco marcos marcus marek marian mariano marijn marinko marinus mario
-    marius mark markku marko markus marlon marnix marouan mart marten martien martijn martin martinus marvin
-    marwan massimo mateusz mathias mathieu mathijs mathis mats matt matteo matthew matthias matthieu matthijs
-    matthis matti mattia matz mauk maup maurice mauricio maurits mauro max maxim maxime maximiliaan maximilian
-    mees mehari mehdi mehmet meindert melis melle melvin memphis menno merijn mert mesut metehan metin micha
-    michael michail michal michel michelangelo michiel mick miel miguel mihai mihail mika mikael mikail mike
-    mikhail mikkel miklos milad milan milco milo milorad milos miloš milton mimoun ming minh mirco mirko miro
-    miroslav misha mitch mitchel mitchell mitt mo mohamed mohammad mohammadi mohammed mohsen moises moktar momcilo
-    morgan moritz morris morten moshe mostafa mostapha mourad moussa muhammad muhammet muharrem mukhtar munir
-    murad murat musa mustafa mustapha muzaffer myron nabil naci nadir namik nand nando nanne naoufal nardus
-    narendra nasser nathan nathanael nazim neculai nedim nedzad neil nelis nelson nestor neven neymar nic nicholas
-    nick nicky nico nicola nicolaas nicolai nicolaj nicolas nicolo niek niels nigel nihat nikita niklas niko
-    nikola nikolai nikolaj nikolas nils nino niyazi nizar njord noah noam noel nol norbert norbertus nordin norman
-    noud nouri noussair nuri oane obinna octave odilon odin odo oeds oguz okan okke oktay olaf ole oleg oleksandr
-    oleksi oliver olivier omar omer onne onno onur orcun orhan orlando orson osaid osama oscar oskar osman otmar
-    ottis otto ousmane oussama ove owen ozan ozgur ozkan pablo paco panagiotis paolo parviz pascal patrice patrick
+    abel abiy abraham achmed achraf adam addy adem adil adnan adolf adri adriaan adrian adriano aernoud aernout
+    ahmad ahmed ahmet aico aime akin alain alan albert alberto albrecht aldert alec alejandro aleksandar
+    aleksander aleksandr aleksei aleksej alessandro alex alexander alexandre alexei alexej alexis alf alfons
+    alfonso alfred algot ali allan alois alper alphonse alwin amadou amar amaury ambroos amedee amin amir ammar
+    anas anatoli anders andor andre andreas andrei andreij andrej andres andrew andries andrija andy angel angelo
+    anicet anil anjo antal anthonie anthony antoine anton antonie antonio antony antoon antti anwar appie arben
+    ard arda arend ari arie ariel arjan arjen arjo arjun arkadi armand armando armel armin arnaud arnaut arne arno
+    arnold arnon arnoud arnout arsen arsene arthur artur arvid arwin aryan asger ash ashton asim aswin atif atilla
+    august auke aurelio axel ayman aymane ayoub aziz badr bahram baldwin baptiste barack barend barney barrie
+    barron barry bart bartel barthold bartjan bartolomeus bas bashar basil bastiaan bastian bastien batuhan
+    baudouin bavo bayram beau bekir ben benedict benedictus benito benjamin bennie benno benny benoit bent berend
+    berke bernard bernardus bernd bernhard bernie bernt berry bert bert-jan berthold bertje bertrand bertus bilal
+    bill billy biniam bjarne bjorn blaise bo bob bobbie bobby bodi bogdan bonny boris borja boubacar boudewijn
+    bouke bouwe boyan boyd brad brahim bram brandon branimir branislav branko brecht brett brian broos bruce bruno
+    bryan burak cagri caleb calvin can carel carl carlo carlos carst carsten cas casper cassius cedric cees cem
+    cengiz cenk cesar cevdet ceyhun chad charaf charles charlie cheick chester chidi chiel chinedu chris
+    christiaan christian christof christoph christophe christopher christophorus chuck cihan clarence claude
+    claudio claus clemens clement cliff clint cody coen cois colas colin connor conor constant coos cor corneel
+    corneille cornel cornelis corstiaan craig cristiano cyriel cyril cyrille cyrus daan daantje daley damian
+    damien damir dan daniel daniele danijel danilo danny dario darius darko darryl dave david davy dawit dean
+    dejan denis deniz dennis denys denzel derek derk dick didier diederik diego dieter dietmar dieudonne dimitar
+    dimitri dimitrios dino dirk dirk-jan djordje djurre dmitri dmitry doeke dolf domenico domien dominic dominik
+    dominique don donald donatus donny dorian doug douglas douwe dragan drago driek dries driss duc duncan durk
+    dustin dwayne dwight dylan ebbe ebo ed eddie eddo eddy edgar edgard edi edin edmond edmondus edmund edo
+    edoardo edouard eduard eduardo edward edwin eelco eelke eerke egbert egon einar eise ejder elbert eli elia
+    elias elliot elmar elmer elon eloy elvis emanuel emeka emiel emil emile emilio emin emmanuel emre enes
+    engelbert enis enrico enver enzo epke ercan erdal erdem erdogan eren eric erich erik erkan ernest ernesto erno
+    ernst erol errol ersin ertugrul erwin esteban ethan etienne eugene evander evert ewald ewoud ewout eyup ezra
+    fabian fabien fabio fahd faisal farid faris fatih fatos fedde federico fedor felicien felipe felix ferd
+    ferdinand ferhat fernand fernando ferre ferry fidel fikret filip filippo filips finn firat flip flor floris
+    fokke fons fopke foppe fouad francesco francis francisco franciscus franciscus-xaverius franck francois
+    francois-xavier franjo frank frankie frans fransjan franz fred freddie freddy frederic frederick frederik
+    fredrik freek frenkie friedrich frits fritsie fritz fulco furkan gabor gabriel gaetan galip gareth garmt gary
+    gaspar gaspard gaston gauthier gavin geerard geerdt geerhard geert geert-jan geertjan geoff geoffrey georg
+    george georges gerald gerard gerardus gerben gerco gerd gerhard gerhardus gerlach gerlinus gerlof gerolf
+    gerrit gerritjan gert gert-jan geurt ghislain giancarlo gianluca gianni giel giels gijs gijsbert gijsbrecht
+    gilbert gilles gino giorgio giorgos giovani giovanni girbe giulio giuseppe glen glenn godfried gommaar
+    gonzague goran gorden gordon gosse goswin gottfried govert gradus graham gratien greg gregor gregory grigori
+    grzegorz guido guillaume gunnar gunter gunther guntram gus gust gustaaf gustaf gustav gustavo guus guy haci
+    hadi haico haile haitam haitze hakan hakim hakon halil halil-ibrahim halit haluk hamed hamid hamit hamza han
+    handrick hank hannes hanno hannu hans hans-peter hansje hao harald harke harm harmen harmjan haro harold
+    harrie harris harrison harry harun harvey hasan hassan hassane hatim hayo hayri hedde heerke heiko hein
+    heinrich heinz heinz-harald helmut hendrick hendricus hendrik hendrikus henk henk-jan henkie henkjan hennie
+    henning henri henrik henry herbert herbrand herman hermann herre herwig hessel hicham hidde hielke hilair
+    hilaire hilbert hilbrand hilko hillel hilmar hinne hippoliet hiro hiroshi hisham hjalmar hoessein holger
+    honore horst houssam howard hubert hubertus hugh hugo hugues huib huibert humberto humphrey husam huseyin
+    husnu hussein huub huug hylke iain ian ibrahim ibrahima idris ignaas ignace igor ike ilham ilias ilja iljaz
+    ilker ilya imad imran imre ingmar inno ioannis ion iordan ircan irenee ireneusz isaac isak isidoor ismail
+    ismet israel issam istvan itai ivan ivar ivica ivo izaak izzet jaak jaap jaap-jan jaapie jac jack jackson
+    jacky jaco jacob jacobus jacques jadon jaime jair jakob jalal jalel jamal james jamie jan jan-dirk jan-erik
+    jan-frederik jan-hendrik jan-jaap jan-joost jan-kees jan-maarten jan-peter jan-piet jan-pieter jan-simon
+    jan-willem jan-wim janez janis janneman jannes janno jannus jantje janusz jared jarl jarne jarno jaroslaw
+    jason jasper javier jay jayden jaydon jean jean-baptiste jean-claude jean-francois jean-jacques jean-luc
+    jean-marie jean-michel jean-paul jean-pierre jean-yves jef jeff jeffrey jelle jelmar jelmer jelte jens
+    jens-peter jeremy jermaine jeroen jerome jeroom jerry jerzy jesper jesse jesus jian jilles jim jimmy jippe
+    jitse joachim joao joaquin job jobbe jochem jochen jochum joe joel joep joeri joern joey johan johann johannes
+    john johnny johnson jon jonas jonathan jonne joop joos joost joppe joran jordan jordi jordy joren jorg jorge
+    jorgen jori jorik joris jorn jorrit jos jose josef joseph josh joshua josip jouke jovan jozef jozua juan jude
+    jules julian julien julio julius jun jurgen juri jurre jurrien jussi justin justus juul kadir kai kaj kajetan
+    kamal kamiel kamil kamran karel karim karl karl-heinz kars kaspar kasper kees keesje keimpe keith kemal ken
+    kenan kenji kenneth kenny kent kerem kevin khaled khalid khalil kim kiran kjell klaas klaas-jan klaas-wim
+    klaasjan klaus kobe koen koenraad koenraadt kofi koji kojo konstantin koos kootje koray kornelis krijn kris
+    kristian kristijan kristof kristoffer krzysztof kuno kurt kwame kwasi kyle kylian lachlan laith lambert
+    lambertus lamine lammert lance lander larry lars lasse laszlo laurens laurent laurentius lauri lazar leander
+    lech lee leen leendert lei leif len lenin lennard lennart leo leon leonard leonardo leonid leopold leroy les
+    lesley leslie lester levent levi lewis lex li liam lieuwe lieven linus lionel lloyd lode lodewijk loek loic
+    lorand lorenz lorenzo loris lothar lou louis louis-philippe loukas lowie lubbert luc luca lucas luciano lucien
+    ludger ludo ludovic ludwig luigi luis luit luitjen luitzen luiz luka lukas lukasz luke luuc luuk maarten
+    maciej mads magnus mahir mahmoud mahsun malcolm malik mamadou manfred manu manuel manus marc marcel marcello
+    marcellus marcelo marcin marco marcos marcus marek marian mariano marijn marinko marinus mario marius mark
+    markku marko markus marlon marnix marouan mart marten martien martijn martin martinus marvin marwan massimo
+    mateusz mathias mathieu mathijs mathis mats matt matteo matthew matthias matthieu matthijs matthis matti
+    mattia matz mauk maup maurice mauricio maurits mauro max maxim maxime maximiliaan maximilian mees mehari mehdi
+    mehmet meindert melis melle melvin memphis menno merijn mert mesut metehan metin micha michael michail michal
+    michel michelangelo michiel mick miel miguel mihai mihail mika mikael mikail mike mikhail mikkel miklos milad
+    milan milco milo milorad milos miloš milton mimoun ming minh mirco mirko miro miroslav misha mitch mitchel
+    mitchell mitt mo mohamed mohammad mohammadi mohammed mohsen moises moktar momcilo morgan moritz morris morten
+    moshe mostafa mostapha mourad moussa muhammad muhammet muharrem mukhtar munir murad murat musa mustafa
+    mustapha muzaffer myron nabil naci nadir namik nand nando nanne naoufal nardus narendra nasser nathan
+    nathanael nazim neculai nedim nedzad neil nelis nelson nestor neven neymar nic nicholas nick nicky nico nicola
+    nicolaas nicolai nicolaj nicolas nicolo niek niels nigel nihat nikita niklas niko nikola nikolai nikolaj
+    nikolas nils nino niyazi nizar njord noah noam noel nol nolle norbert norbertus nordin norman noud nouri
+    noussair nuri oane obinna octave odilon odin odo oeds oguz okan okke oktay olaf ole oleg oleksandr oleksi
+    oliver olivier omar omer onne onno onur orcun orhan orlando orson osaid osama oscar oskar osman otmar ottis
+    otto ousmane oussama ove owen ozan ozgur ozkan pablo paco panagiotis paolo parviz pascal patrice patrick
     patrik paul paulo paulus pavel pedro peer pele pepijn per percy perparim perry petar pete peter petr petro
     petrus phil philemon philibert philip philippe piebe pier pier-luigi pierre piet piet-hein pieter pieter-bas
     pieter-jan pieterjan pim piotr pjotr pol poppe predrag quang quentin quincy quinten rabi rachid radek radj
@@ -225,9 +226,9 @@ FEMALE = frozenset(
     marianka marianna marianne mariannick maribel marica marie marie-anne marie-christine marie-claire
     marie-claude marie-helene marie-jeanne marie-jose marie-josee marie-louise marie-paule marie-rose marie-sophie
     marie-therese mariek marieke marieken mariel mariella marielle mariet marietje mariette marij marije marijke
-    marijn marijse marika marike marile marilene marilyn marina marinda marine marinelle marinka marinke mariola
-    mariolein marion marisa mariska marisol marissa marisse marit marita maritza marja marjan marjanne marjel
-    marjella marjet marjo marjoke marjolein marjolijn marjon marjorie marleen marlein marlena marlene marli
+    marijn marijse marika marike marile marilene marilyn marina marinda marine marinelle marinka marinke
+    mariola mariolein marion marisa mariska marisol marissa marisse marit marita maritza marja marjan marjanne
+    marjel marjella marjet marjo marjoke marjolein marjolijn marjon marjorie marleen marlein marlena marlene marli
     marlieke marlien marlies marlijn marlinda marline marlise marloe marloes marlot marlou marlous marrie marrigje
     marrit marsha marsja marta marte martha marthe martijntje martina martine martje martyna marvie marwa mary
     mary-ann maryam marysa maryse marysia mascha masha masja mathilda mathilde matilda matty maud maureen maurien

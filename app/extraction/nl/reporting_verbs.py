@@ -167,7 +167,7 @@ relativeren - neutral qp relativeer relativeert relativeren relativeerde relativ
 repliceren - neutral qd repliceer repliceert repliceren repliceerde repliceerden gerepliceerd
 reppen - neutral qt rep rept reppen repte repten gerept
 riposteren - neutral qd riposteer riposteert riposteren riposteerde riposteerden geriposteerd
-roepen - neutral qp roep roept roepen riep riepen geroepen
+roepen - neutral qpd roep roept roepen riep riepen geroepen
 samenvatten samen neutral q vat vatten vatte samengevat
 scanderen - neutral q scandeer scandeert scanderen scandeerde scandeerden gescandeerd
 schamperen - neutral q schamper schampert schamperen schamperde schamperden geschamperd
