@@ -33,7 +33,7 @@ def find_quotes(
     """Return every quote of a body in the order of the text."""
     narration = _narration(body, layout, pairs, Sources(body, index, published))
     inside = _inside(pairs)
-    references = References(body)
+    references = References(body, index.nominals)
     quotes: list[Found] = []
     unread = 0
     for number, sentence in enumerate(narration.sentences):

@@ -25,12 +25,12 @@ from app.extraction.nl.references import (
     THEY,
 )
 from app.extraction.nl.titles import TITLES
-from app.extraction.plain_letters import plain
+from app.extraction.nominals import Nominals
 from app.extraction.records import EntityType, Mention, MentionForm, QuoteKind, Span
 from app.extraction.sentences import Token, tokens
 
 HIS = "zijn"
-REFERRING = POINTING | MALE | FEMALE | SHE_OR_THEY | THEY | {HIS}
+PRONOUNS = MALE | FEMALE | SHE_OR_THEY | THEY | {HIS}
 AROUND = 12  # words of the reporter before and after a fragment or a cue
 POSSESSIVES = frozenset({HIS, "haar", "hun"})
 NO_NOUNS = PREPOSITIONS | AUXILIARIES | ADVERBS | {"en", "of", "maar", "niet", "ook"}
@@ -42,8 +42,18 @@ COMPLEMENT = 4  # words after `van` in which a name is looked for
 class References:
     """Finds what quotes refer to, in the order of the text: when a sentence has been read, before its turn is."""
 
-    def __init__(self, body: str) -> None:
-        self._offsets = [token.start for token in tokens(body, Span(0, len(body))) if token.low in REFERRING]
+    def __init__(self, body: str, nominals: Nominals) -> None:
+        items = tokens(body, Span(0, len(body)))
+        offices = [number for number, token in enumerate(items) if _is_office(token.low, nominals)]
+        pointing = (
+            items[number].start
+            for office in offices
+            for number in range(max(0, office - LONGEST), office)
+            if items[number].low in POINTING
+        )
+        pronouns = (token.start for token in items if token.low in PRONOUNS)
+        self._offsets = sorted({*pointing, *pronouns})
+        self._starts = frozenset(self._offsets)
 
     def of(self, narration: Narration, sentence: Sentence, found: Found) -> list[Located]:
         """Return what the words of a quote refer to, and those of the reporting clause that say whom it is about.
@@ -58,7 +68,9 @@ class References:
             office: Located | None = None
             words = tokens(before.narration.body, span) if self._has_any(span) else ()
             for number, word in enumerate(words):
-                meant = _meant(before, words, number, office) if word.low in REFERRING else []
+                if word.start not in self._starts:
+                    continue
+                meant = _office(before, words, number) or _pronoun(before, words, number, office)
                 office = next((one for one in meant if one.mention.form is MentionForm.NOMINAL), office)
                 yield from meant
 
@@ -72,7 +84,8 @@ class References:
         middle = bisect_left(words, at, key=lambda word: word.start)
         for number in range(max(0, middle - AROUND), min(len(words), middle + AROUND)):
             about = number > 0 and words[number - 1].low == ABOUT
-            if (about or partial) and words[number].low in REFERRING and not _is_inside(words[number], found):
+            here = words[number].start in self._starts
+            if here and (about or partial) and not _is_inside(words[number], found):
                 yield from _office(before, words, number) or _object(before, words, number)
 
     def _has_any(self, span: Span) -> bool:
@@ -84,10 +97,6 @@ def _is_inside(token: Token, found: Found) -> bool:
     """Tell whether a word is quoted, or is one of those that name the speaker."""
     speaker = (found.source.mention.span,) if found.source.mention else ()
     return token.quote is not None or any(start <= token.start < end for start, end in (*found.spans, *speaker))
-
-
-def _meant(before: Before, words: Sequence[Token], number: int, office: Located | None) -> list[Located]:
-    return _office(before, words, number) or _pronoun(before, words, number, office)
 
 
 # ── pronouns ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -177,14 +186,19 @@ def _office(before: Before, words: Sequence[Token], number: int) -> list[Located
     return [Located(mention, chosen)] if chosen else []
 
 
+def _is_office(low: str, nominals: Nominals) -> bool:
+    """Tell whether a word is a noun for an office, or what the text calls somebody."""
+    return low in TITLES or low in nominals.learnt or ("-" in low and low.rpartition("-")[2] in TITLES)
+
+
 def _noun(before: Before, words: Sequence[Token], number: int) -> int | None:
     """Return the position of the noun for an office, or of what the text calls somebody; None where a name follows."""
-    learnt = before.narration.sources.index.nominals.learnt
+    nominals = before.narration.sources.index.nominals
     for there in range(number + 1, min(len(words), number + LONGEST)):
         token = words[there]
         if not token.is_word:
             return None
-        if token.low.rpartition("-")[2] in TITLES or plain(token.low) in learnt:
+        if _is_office(token.low, nominals):
             following = words[there + 1] if there + 1 < len(words) else None
             named = following is not None and following.capital and following.is_word
             return None if named else there
