@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.event_index import EventIndex, Evidence
-from app.extraction.event_scores import overlap
 from app.extraction.narration import Found
 from app.extraction.nl.circumstances import (
     ABOUT,
@@ -20,6 +19,7 @@ from app.extraction.nl.circumstances import (
 )
 from app.extraction.nl.events import OCCASIONS
 from app.extraction.nl.function_words import PREPOSITIONS
+from app.extraction.partial_dates import overlap
 from app.extraction.records import ArticleKind, DateMention, Knowledge, MentionForm, QuoteKind, Span, When
 from app.extraction.sections import Layout
 from app.extraction.sentences import Token, tokens

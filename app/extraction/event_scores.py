@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon
 from app.extraction.nl.events import OCCASIONS
+from app.extraction.partial_dates import overlap
 from app.extraction.records import Knowledge, KnownEvent, When
 
 # The weights are ordered, not tuned: an explicit date outweighs a place, a place a participant; what contradicts an
@@ -121,11 +122,6 @@ class Scorer:
         if overlap(event.when, self.news):
             return NEWS
         return OLD if event.type in OCCASIONS else 0.0
-
-
-def overlap(one: When, other: When) -> bool:
-    """Tell whether two partial dates may be the same day."""
-    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def news_window(published: When) -> When:

@@ -11,7 +11,6 @@ from datetime import date
 
 from app.extraction.dates import sentence_at
 from app.extraction.entities import EntityIndex, Located
-from app.extraction.event_scores import overlap
 from app.extraction.lexicon import Lexicon, surname
 from app.extraction.nl.events import (
     ALONE,
@@ -25,6 +24,7 @@ from app.extraction.nl.events import (
     POINTING_BACK,
 )
 from app.extraction.nl.particles import PARTICLES
+from app.extraction.partial_dates import overlap
 from app.extraction.records import DateMention, EntityType, Event, Participant, Precision, Span, When
 from app.extraction.slugs import slug
 from app.extraction.words import Word

@@ -79,3 +79,8 @@ def _season(edtf: str, year: int, season: int) -> tuple[str, str, Precision]:
         raise DateInvalid(edtf, f"ends after the year {LAST_YEAR}")
     last_day = calendar.monthrange(last_year, last)[1]
     return f"{year:04}-{first:02}-01", f"{last_year:04}-{last:02}-{last_day:02}", Precision.SEASON
+
+
+def overlap(one: When, other: When) -> bool:
+    """Tell whether two partial dates may be the same day."""
+    return one.earliest <= other.latest and other.earliest <= one.latest

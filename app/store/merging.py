@@ -3,10 +3,11 @@
 Purely, and the same whatever the order in which the articles came: a function of the tellings alone.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.extraction.partial_dates import overlap
 from app.extraction.records import Event, Participant, When
 
 
@@ -78,23 +79,3 @@ def merge(tellings: Iterable[Telling]) -> list[Merged]:
             found.append(Merged([], {}))
             found[-1].add(telling)
     return found
-
-
-def concerned(spans: Iterable[tuple[str, str]], touched: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield the stretches of days, each from its first to its last, that tellings with these days hang together in.
-
-    Only those in which one of the `touched` ones lies: what is told of other days stays as it is.
-    """
-    stretch = ("", "")
-    for first, last in [*sorted({*spans, *touched}), ("~", "~")]:
-        if first <= stretch[1]:
-            stretch = (stretch[0], max(stretch[1], last))
-            continue
-        if any(stretch[0] <= day <= stretch[1] for day, _ in touched):
-            yield stretch
-        stretch = (first, last)
-
-
-def overlap(one: When, other: When) -> bool:
-    """Tell whether two partial dates may be the same day."""
-    return one.earliest <= other.latest and other.earliest <= one.latest

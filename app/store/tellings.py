@@ -9,13 +9,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from sqlalchemy import func
 from sqlalchemy import select as sa_select
 from sqlmodel import Session, col, delete, select, update
 
 from app.extraction.records import Event as FoundEvent
 from app.extraction.records import Extraction, Participant, Precision, When
 from app.store.counts import Tally, tally
-from app.store.merging import Telling, concerned, merge
+from app.store.merging import Telling, merge
 from app.store.moment import now
 from app.store.named import save_events
 from app.store.quote_json import quote_json_row
@@ -108,10 +109,7 @@ def _settle(
     session: Session, bucket: Bucket, days: Sequence[tuple[str, str]], coming: Sequence[Row], changes: Changes
 ) -> None:
     """Settle the tellings of one place and kind, as far as they hang together with the days that are touched."""
-    here = select(EventTelling).where(EventTelling.type == bucket.type, EventTelling.place_id == bucket.place_id)
-    stored = list(session.exec(here))
-    stretches = list(concerned([(row.when_earliest, row.when_latest) for row in stored], days))
-    near = [row for row in stored if any(first <= row.when_earliest <= last for first, last in stretches)]
+    near = _near(session, bucket, days)
     present = {(row.article_id, row.told): row for row in near}
     merged = merge([*map(_telling, (row.model_dump() for row in near)), *map(_telling, coming)])
     assigned = {telling.key: event.id for event in merged for telling in event.tellings}
@@ -122,6 +120,24 @@ def _settle(
     touched = changes.left | {assigned[key] for key in (*moved, *arriving)}
     save_events(session, [event.event(*bucket) for event in merged if event.id in touched])
     _move(session, {article for article, _ in moved}, assigned, changes)
+
+
+def _near(session: Session, bucket: Bucket, days: Sequence[tuple[str, str]]) -> list[EventTelling]:
+    """The tellings that hang together with some days: those that share a day with them, or with one that does."""
+    first, last = min(day for day, _ in days), max(day for _, day in days)
+    earliest, latest = col(EventTelling.when_earliest), col(EventTelling.when_latest)
+    while True:
+        here = (
+            EventTelling.type == bucket.type,
+            EventTelling.place_id == bucket.place_id,
+            earliest <= last,
+            latest >= first,
+        )
+        low, high = session.exec(select(func.min(earliest), func.max(latest)).where(*here)).one()
+        wider = min(low or first, first), max(high or last, last)
+        if wider == (first, last):
+            return list(session.exec(select(EventTelling).where(*here)))
+        first, last = wider
 
 
 def _telling(row: Mapping[str, Any]) -> Telling:

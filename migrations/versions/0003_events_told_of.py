@@ -34,7 +34,7 @@ def upgrade() -> None:
         *refers(event_id="event"),
         **BY_KEY,
     )
-    create_index("event_telling_by_place", "event_telling", ["place_id", "type"])
+    create_index("event_telling_by_place", "event_telling", ["place_id", "type", "when_earliest"])
     create_index("event_telling_by_event", "event_telling", ["event_id"])
     op.execute(sa.text(RECOUNT))
 

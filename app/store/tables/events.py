@@ -60,7 +60,7 @@ class EventTelling(SQLModel, table=True):
 
     __tablename__ = "event_telling"
     __table_args__ = (
-        Index("event_telling_by_place", "place_id", "type"),
+        Index("event_telling_by_place", "place_id", "type", "when_earliest"),
         Index("event_telling_by_event", "event_id"),
         BY_KEY,
     )
