@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.extraction.entities import EntityIndex, Located
@@ -26,6 +27,7 @@ from app.extraction.sentences import Token, tokens
 
 BETWEEN = 3  # words at most between a preposition and the name it belongs to: "tegen de krant X"
 MOST_ABOUT = 20
+START = attrgetter("start")
 LEAD = 5  # sentences, the title among them
 INTERVIEW = "interview"  # is announced as often as it is told of
 TELLTALE = frozenset({*TOWARDS, *TELLING_TO, *THROUGH, *MEDIA})  # without these a clause tells of none of them
@@ -245,5 +247,5 @@ class Context:
 
 def _inside(span: Span | Token, spans: Sequence[Span]) -> bool:
     """Whether one of the spans, which stand in the order of the text, holds this one."""
-    last = bisect_right(spans, (span.start, float("inf"))) - 1
+    last = bisect_right(spans, span.start, key=START) - 1
     return last >= 0 and span.end <= spans[last].end

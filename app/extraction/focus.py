@@ -2,7 +2,7 @@
 
 from app.extraction.confidences import Route
 from app.extraction.cues import FINITE_FORMS
-from app.extraction.heads import is_collective, is_head
+from app.extraction.heads import is_collective
 from app.extraction.name_words import calls_person
 from app.extraction.narration import Narration, Sentence
 from app.extraction.nl.function_words import (
@@ -27,6 +27,7 @@ LEAD = frozenset({"ook", "en", "maar", "want", "zelfs", "alleen", "vooral", "dus
 NO_SPEAKERS = frozenset({"a", "e"})
 LONGEST_OBJECT = 6  # tokens after a subject in which its object is looked for: zijn vader nam hem mee
 INVERTED = frozenset({"hij", "zij", "ze", "ie"})
+CALLED = frozenset({"heet", "heette", "als", "is", "was"})  # without which nobody is introduced by name
 TOPICAL = frozenset({"hij", "zij", "ze", "ie", "hem"})
 POINTING = frozenset({"die", "dat", "deze", "dit", "de", "hij", "zij"})
 FRONTED = frozenset({"dat", "of", "wat", "hoe"})
@@ -100,10 +101,7 @@ def _quoted(narration: Narration, sentence: Sentence) -> tuple[str, ...]:
 
 def _subject_phrase(sentence: Sentence) -> Phrase | None:
     """Return the phrase that seems to be the subject, if it can speak."""
-    for phrase in (_first_phrase(sentence), _phrase_after_verb(sentence)):
-        if phrase is not None and (speaks(sentence.clauses, phrase) or _names_group(sentence, phrase)):
-            return phrase
-    return None
+    return next((phrase for phrase in _subjects(sentence) if speaks(sentence.clauses, phrase)), None)
 
 
 def anaphor_source(narration: Narration, sentence: Sentence, following: Sentence) -> Source | None:
@@ -153,6 +151,8 @@ def _after_subordinate(narration: Narration, sentence: Sentence) -> Source | Non
 
 def _called(narration: Narration, sentence: Sentence) -> Source | None:
     """Return the person whom a sentence introduces by name: de schipper heet Wout; hij stelt zich voor als Ruud."""
+    if CALLED.isdisjoint(sentence.frame.words):
+        return None
     for number, (_, located) in sentence.clauses.names.items():
         before = [token.low for token in sentence.clauses.tokens[max(0, number - 2) : number]]
         told = before[-1:] in (["is"], ["was"]) and sentence.clauses.tokens[0].low in POINTING  # die man is Fons
@@ -180,6 +180,8 @@ def subject_of(narration: Narration, sentence: Sentence, until: int | None = Non
 
 def _by_pronoun(narration: Narration, sentence: Sentence) -> Source | None:
     """Return whom a pronoun means, wherever in a sentence it stands: Wat hij daarvan weet?"""
+    if TOPICAL.isdisjoint(sentence.frame.words):
+        return None
     items = sentence.clauses.tokens
     begin = _main_clause(sentence)
     for number in (*range(begin, len(items)), *range(begin)):
@@ -207,11 +209,9 @@ def _is_about(sentence: Sentence) -> bool:
 
 def _grammatical(narration: Narration, sentence: Sentence) -> Source | None:
     """Return the phrase before the finite verb, or the one after it if no phrase stands before it."""
-    for phrase in (_first_phrase(sentence), _phrase_after_verb(sentence)):
-        if phrase is None:
-            continue
+    for phrase in _subjects(sentence):
         owner = _leads_to_owner(sentence, phrase)
-        if not (owner or speaks(sentence.clauses, phrase) or _names_group(sentence, phrase)):
+        if not (owner or speaks(sentence.clauses, phrase)):
             continue
         about = Phrase(phrase.first, phrase.first + 1) if owner else phrase  # haar ogen: she
         source = narration.sources.resolve(sentence.clauses, about, plural=_is_plural(sentence, phrase))
@@ -240,8 +240,12 @@ def _is_plural(sentence: Sentence, phrase: Phrase) -> bool:
     return any(low.endswith("n") and (low in AUXILIARIES or low in FINITE_FORMS) for low in beside)
 
 
-def _names_group(sentence: Sentence, phrase: Phrase) -> bool:
-    return any(is_head(low) for low in head_words(sentence.clauses, phrase))
+def _subjects(sentence: Sentence) -> tuple[Phrase, ...]:
+    """Return the phrase before the finite verb and the one after it, as far as there are such."""
+    if sentence.subjects is None:
+        found = (_first_phrase(sentence), _phrase_after_verb(sentence))
+        sentence.subjects = tuple([phrase for phrase in found if phrase is not None])
+    return sentence.subjects
 
 
 def _first_phrase(sentence: Sentence) -> Phrase | None:

@@ -8,7 +8,7 @@ from app.extraction.cues import Verb
 from app.extraction.entities import Located
 from app.extraction.frames import Frame
 from app.extraction.marks import Pair
-from app.extraction.phrases import Clauses, clauses
+from app.extraction.phrases import Clauses, Phrase, clauses
 from app.extraction.records import Cue, QuoteKind, Span, Stance
 from app.extraction.reports import Report, anaphoric, reports
 from app.extraction.sentences import Token, tokens
@@ -16,6 +16,7 @@ from app.extraction.sources import Source, Sources
 
 # … ik ben [Jan] · mijn naam is [Jan]
 INTRODUCING = re.compile(r"\b (?: ik[ ]ben | ik[ ]heet | heet[ ]ik | naam[ ]is ) [ ] \Z", re.VERBOSE | re.IGNORECASE)
+LONGEST_INTRODUCTION = 12  # characters
 SPEAKS = Verb("", "", Stance.NEUTRAL, "q")  # a colon, or a verb that is on no list
 
 
@@ -29,6 +30,7 @@ class Sentence:
     post: int | None
     number: int = 0
     anaphor: Report | None = None
+    subjects: tuple[Phrase, ...] | None = None  # phrases that may be its subject, once they have been looked for
     found: list["Found"] = field(default_factory=list)
 
 
@@ -94,8 +96,11 @@ class Narration:
     def named_in(self, inner: Span) -> frozenset[str]:
         """Return the persons whom words name that are not theirs: not Jan in `ik ben Jan`."""
         found = self.sources.index.mentions_in(*inner)
-        others = (x.entity for x in found if not INTRODUCING.search(self.body, inner.start, x.mention.span.start))
-        return frozenset(entity for entity in others if self.sources.is_person(entity))
+        return frozenset(x.entity for x in found if self.sources.is_person(x.entity) and not self._is_own(inner, x))
+
+    def _is_own(self, inner: Span, located: Located) -> bool:
+        at = located.mention.span.start
+        return INTRODUCING.search(self.body, max(inner.start, at - LONGEST_INTRODUCTION), at) is not None
 
     def interviewee(self, sentence: Sentence) -> Source | None:
         """Return who answers, if the text is an interview whose questions stand without marks."""

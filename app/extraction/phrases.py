@@ -6,7 +6,7 @@ hangs on it by `van`.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -72,6 +72,10 @@ class Clauses:
     tokens: tuple[Token, ...]
     names: Mapping[int, tuple[int, Located]]  # number of the first token → number after the last, and the mention
     oblique: frozenset[int]  # those of the names that hang on a preposition
+    # What was found of its phrases, which several rules ask for.
+    phrases: dict[tuple[int, int], Phrase | None] = field(default_factory=dict)
+    heads: dict[Phrase, Located | None] = field(default_factory=dict)
+    speaking: dict[Phrase, bool] = field(default_factory=dict)
 
     def span(self, phrase: Phrase) -> Span:
         """Return where a phrase stands in the body."""
@@ -79,6 +83,11 @@ class Clauses:
 
     def head_name(self, phrase: Phrase) -> Located | None:
         """Return the name that a phrase is about: Jorg Snoeck in `retaildeskundige Jorg Snoeck van X`."""
+        if phrase not in self.heads:
+            self.heads[phrase] = self._head_name(phrase)
+        return self.heads[phrase]
+
+    def _head_name(self, phrase: Phrase) -> Located | None:
         number, found = phrase.first, None
         while number < phrase.last:
             if number in self.names:
@@ -137,6 +146,13 @@ def _is_oblique(tokens: Sequence[Token], names: Mapping[int, tuple[int, Located]
 
 def noun_phrase(sentence: Clauses, first: int, depth: int = 0) -> Phrase | None:
     """Return the phrase that begins at a token, None if none does; `depth` counts the phrases it hangs on."""
+    key = first, depth
+    if key not in sentence.phrases:
+        sentence.phrases[key] = _noun_phrase(sentence, first, depth)
+    return sentence.phrases[key]
+
+
+def _noun_phrase(sentence: Clauses, first: int, depth: int) -> Phrase | None:
     tokens = sentence.tokens
     if first >= len(tokens) or not tokens[first].is_word:
         return None
@@ -270,6 +286,12 @@ def skip(sentence: Clauses, first: int, most: int = 6) -> int:
 
 def speaks(sentence: Clauses, phrase: Phrase) -> bool:
     """Tell whether a phrase is a name, a pronoun or a noun that can speak."""
+    if phrase not in sentence.speaking:
+        sentence.speaking[phrase] = _speaks(sentence, phrase)
+    return sentence.speaking[phrase]
+
+
+def _speaks(sentence: Clauses, phrase: Phrase) -> bool:
     if sentence.head_name(phrase) is not None or any(
         _is_acronym(t) for t in sentence.tokens[phrase.first : phrase.last]
     ):

@@ -42,8 +42,8 @@ def _phrases(sentence: Clauses, until: int | None) -> Iterator[tuple[Phrase, str
     """Yield the phrases with a determiner and a noun for one person, and no name in or right after them."""
     items = sentence.tokens
     last = 0
-    for number in range(len(items) if until is None else min(until, len(items))):
-        if number < last or items[number].capital or not calls_person(items[number].low):
+    for number in [n for n, token in enumerate(items[:until]) if not token.capital and calls_person(token.low)]:
+        if number < last:
             continue
         first = _determiner(sentence, number)
         phrase = noun_phrase(sentence, first) if first is not None and first >= last else None

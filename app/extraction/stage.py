@@ -42,7 +42,7 @@ def _is_inside(narration: Narration, sentence: Sentence) -> bool:
 
 
 def _is_told(sentence: Sentence) -> bool:
-    return any(token.low in ("zou", "zouden") for token in sentence.frame.tokens)
+    return "zou" in sentence.frame.words or "zouden" in sentence.frame.words
 
 
 def is_hearsay(narration: Narration, sentence: Sentence) -> bool:
