@@ -5,6 +5,7 @@ Every alternative begins at a word and consists of words of bounded length, so t
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 import ahocorasick_rs
 
@@ -185,4 +186,9 @@ def beginnings(folded: str) -> list[tuple[int, list[str]]]:
     for word, start, _ in AUTOMATON.find_matches_as_indexes(folded, overlapping=True):
         if not folded[start - 1 : start].isalnum():
             found[start] = found.get(start, NONE) | KINDS[word]
-    return [(start, [kind for kind in PATTERNS if kind in kinds]) for start, kinds in sorted(found.items())]
+    return [(start, _in_order(kinds)) for start, kinds in sorted(found.items())]
+
+
+@lru_cache(64)
+def _in_order(kinds: frozenset[str]) -> list[str]:
+    return [kind for kind in PATTERNS if kind in kinds]

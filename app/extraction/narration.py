@@ -10,7 +10,7 @@ from app.extraction.frames import Frame
 from app.extraction.marks import Pair
 from app.extraction.phrases import Clauses, Phrase, clauses
 from app.extraction.records import Cue, QuoteKind, Span, Stance
-from app.extraction.reports import Report, anaphoric, reports
+from app.extraction.reports import REPORTING_WORDS, Report, anaphoric, reports
 from app.extraction.sentences import Token, tokens
 from app.extraction.sources import Source, Sources
 
@@ -126,6 +126,6 @@ def read_sentences(found: Sequence[Frame], sources: Sources, posts: Sequence[int
     sentences = []
     for number, (frame, post) in enumerate(zip(found, posts, strict=True)):
         sentence = clauses(frame, sources.index)
-        cues = reports(sentence)
+        cues = () if REPORTING_WORDS.isdisjoint(frame.words) else reports(sentence)
         sentences.append(Sentence(frame, sentence, cues, post, number, anaphoric(sentence, cues)))
     return sentences

@@ -52,8 +52,9 @@ class Newcomers:
         `taken` are the words for events of the catalogue, in order. "De ontmoeting" is the last that was told of.
         """
         told: dict[str, str] = {}
-        for position, word in enumerate(self.words):
-            if word.folded not in NEW_EVENTS or _covers(taken, word):
+        for position in [position for position, word in enumerate(self.words) if word.folded in NEW_EVENTS]:
+            word = self.words[position]
+            if _covers(taken, word):
                 continue
             kind = NEW_EVENTS[word.folded][0]
             if event := self._event(position, word):

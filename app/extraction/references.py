@@ -67,9 +67,7 @@ class References:
         for span in before.found.spans:
             office: Located | None = None
             words = tokens(before.narration.body, span) if self._has_any(span) else ()
-            for number, word in enumerate(words):
-                if word.start not in self._starts:
-                    continue
+            for number in [number for number, word in enumerate(words) if word.start in self._starts]:
                 meant = _office(before, words, number) or _pronoun(before, words, number, office)
                 office = next((one for one in meant if one.mention.form is MentionForm.NOMINAL), office)
                 yield from meant

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.extraction.cues import Verb, VerbCue, verb_cues
+from app.extraction.cues import REPORTING_FORMS, Verb, VerbCue, verb_cues
 from app.extraction.nl.function_words import AUXILIARIES, PREPOSITIONS
 from app.extraction.nl.speakers import NO_SOURCES
 from app.extraction.phrases import Clauses, Phrase, noun_phrase, skip, speaks
@@ -15,6 +15,7 @@ OWN_ACCOUNT = Verb("naar eigen zeggen", "", Stance.DISTANCING, "qd")
 THUS = Verb("aldus", "", Stance.NEUTRAL, "qp")
 PREPOSITIONAL = frozenset({"volgens", "aldus", "naar"})  # naar eigen zeggen
 FARTHEST_NAME = 12  # tokens of a name before `volgens wie`
+REPORTING_WORDS = REPORTING_FORMS | PREPOSITIONAL  # without which a sentence reports nothing
 ANAPHORS = frozenset({"dat", "dit", "zo"})
 
 
