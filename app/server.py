@@ -1,6 +1,5 @@
 """The server: `serve(host, port)` runs the application on uvicorn, with the limits of `app.connection`."""
 
-import gc
 import resource
 
 import uvicorn
@@ -8,6 +7,7 @@ from pydantic import HttpUrl
 from starlette.types import ASGIApp
 
 from app.connection import LimitedProtocol
+from app.garbage import spare_collections
 from app.main import create_app
 from app.settings import Settings, get_settings
 
@@ -17,7 +17,7 @@ def serve(host: str, port: int, settings: Settings | None = None) -> None:
     chosen = addressed(settings or get_settings(), host, port)
     _raise_file_limit(chosen.max_connections)
     app = create_app(chosen)
-    _spare_collections()
+    spare_collections()
     uvicorn.Server(configured(app, host, port, chosen)).run()
 
 
@@ -44,13 +44,6 @@ def configured(app: ASGIApp, host: str, port: int, settings: Settings) -> uvicor
         log_config=None,
         timeout_graceful_shutdown=settings.shutdown_seconds,
     )
-
-
-def _spare_collections() -> None:
-    """Looks for cyclic garbage seldom, and never among what stays: answers are made of rows and leave no cycles."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(10_000, 20, 50)
 
 
 def _raise_file_limit(connections: int) -> None:

@@ -14,6 +14,7 @@ from app import store
 from app.cli.console import Kind, Published, bundled_articles, err, knowledge, out
 from app.extraction import EXTRACTOR_VERSION, Extractor
 from app.extraction.partial_dates import parse_edtf
+from app.garbage import spare_collections
 from app.ingest.readers import find_files
 from app.ingest.run import Ingest, Result, retold
 from app.ingest.source import Stated
@@ -91,7 +92,9 @@ def _ingest(database: store.Database) -> Ingest:
     with database.writing() as session:
         outcome = save_knowledge(session, known)
     out.print(f"knowledge: {len(known.entities)} entities, {len(known.events)} events: {outcome}")
-    return Ingest(database, Extractor(known), EXTRACTOR_VERSION, retold(bundled_articles().glob("*.md")))
+    extractor = Extractor(known)
+    spare_collections()
+    return Ingest(database, extractor, EXTRACTOR_VERSION, retold(bundled_articles().glob("*.md")))
 
 
 def _report(results: Iterable[Result], total: int | None = None) -> None:

@@ -13,6 +13,7 @@ from app.errors import SourceUnreadable, WoordelijkError
 from app.evaluation import evaluate as reports
 from app.extraction import Extractor
 from app.extraction.partial_dates import parse_edtf
+from app.garbage import spare_collections
 from app.ingest.readers import read_file
 from app.ingest.source import Stated
 from app.schemas.extraction_json import extraction_json
@@ -38,6 +39,7 @@ def extract(files: Files, folder: Folder = None, published: Published = None, ki
     stated = Stated(published=parse_edtf(published) if published else None, kind=kind)
     targets = _targets(files, folder)
     extractor = Extractor(knowledge())
+    spare_collections()
     failed = False
     for file in files:
         try:
@@ -56,6 +58,7 @@ def evaluate(shared: Shared = SHARED, errors: Errors = 0) -> None:
     For example: `python -m app evaluate --errors 20`
     """
     extractor = Extractor(knowledge())
+    spare_collections()
     for report in reports(lambda document: extractor.read(document).in_source(), shared, errors=errors):
         out.print(escape(report))
 

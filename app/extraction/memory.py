@@ -80,6 +80,12 @@ class Memory:
     section: int = -1  # the paragraph that is being read
     barred: frozenset[str] = frozenset()  # who is named in what is being attributed, so that they do not say it
 
+    def remember(self, turn: Turn) -> None:
+        """Add a sentence that has been read; those out of reach are forgotten."""
+        self.turns.append(turn)
+        if len(self.turns) > 4 * REACH:
+            del self.turns[:-REACH]
+
     def near(self) -> list[Turn]:
         """Return the sentences within reach, the nearest first."""
         return self.turns[: -REACH - 1 : -1]

@@ -54,6 +54,7 @@ class Extractor:
         sentences = split_sentences(cleaned.body, layout.sections)
         index = find_entities(cleaned.body, sentences, self._lexicon, published)
         dates, events = find_dates_and_events(cleaned.body, sentences, index, self._lexicon, published)
+        index = replace(index, words=())  # they are many, and only names and events are made of them
         found = find_quotes(cleaned.body, layout, pairs, index, published)
         speakers = _speakers(found, index)
         context = Context(

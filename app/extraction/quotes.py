@@ -47,7 +47,7 @@ def find_quotes(
             sentence.found.append(passage.found)
             passage.found.references = references.of(narration, sentence, passage.found)
             unread = passage.last
-            narration.sources.turns.append(turn(narration, sentence))
+            narration.sources.remember(turn(narration, sentence))
             continue
         first = len(quotes)
         quotes.extend(quotations(narration, number))
@@ -57,7 +57,7 @@ def find_quotes(
         quotes.extend(reported_speech(narration, number))
         for found in quotes[first:]:
             found.references = references.of(narration, sentence, found)
-        narration.sources.turns.append(turn(narration, sentence))
+        narration.sources.remember(turn(narration, sentence))
     complete(quotes)
     return join(narration, quotes)
 

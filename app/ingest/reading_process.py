@@ -11,6 +11,7 @@ import orjson
 from app.errors import Overloaded, Unfinished
 from app.extraction import Extractor
 from app.extraction.records import Document
+from app.garbage import spare_collections
 from app.knowledge import load
 from app.schemas.extraction_json import extraction_json
 from app.schemas.offsets import convert_spans
@@ -80,6 +81,7 @@ class ReadingProcess:
 
 def _prepare(knowledge: Path) -> None:
     _extractors.append(Extractor(load(knowledge)))
+    spare_collections()
 
 
 def _is_ready() -> bool:

@@ -10,8 +10,8 @@ from app.extraction.events import find_dates_and_events
 from app.extraction.partial_dates import parse_edtf
 from app.extraction.plain_letters import plain
 from app.extraction.records import Section, Span
-from app.extraction.sentences import split_sentences
-from app.extraction.words import split_words
+from app.extraction.sentences import TOKEN, split_sentences, tokens
+from app.extraction.words import WORD, split_words
 from tests.extraction.known import LEXICON
 
 WORDS = (
@@ -56,6 +56,18 @@ def test_plain_letters_keep_their_places(text: str) -> None:
     assert plain(plain(text)) == plain(text)
 
 
-@given(ANY_TEXT)
-def test_words_are_slices(text: str) -> None:
-    assert all(text[word.start : word.end] == word.text for word in split_words(text))
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_plain_letters_do_not_depend_on_those_beside_them(text: str) -> None:
+    assert plain(text) == "".join(plain(character) for character in text)
+
+
+@given(NEWS_LIKE | ANY_TEXT)
+def test_words_are_what_their_pattern_finds(text: str) -> None:
+    found = [(match.start(), match.end(), match[0]) for match in WORD.finditer(text)]
+    assert [(word.start, word.end, word.text) for word in split_words(text)] == found
+
+
+@given(NEWS_LIKE | ANY_TEXT)
+def test_tokens_are_what_their_pattern_finds(text: str) -> None:
+    found = [(match.start(), match.end(), match[0]) for match in TOKEN.finditer(text)]
+    assert [(token.start, token.end, token.text) for token in tokens(text, Span(0, len(text)))] == found
