@@ -20,7 +20,7 @@ from app.extraction.nl.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from app.extraction.nl.speakers import ANOTHER, TEXTS
+from app.extraction.nl.speakers import ANOTHER, SIGNS, TEXTS
 from app.extraction.phrases import Phrase, noun_phrase, skip, speaks
 from app.extraction.records import QuoteKind, SpeakerStatus, Stance
 from app.extraction.reports import Report
@@ -87,7 +87,10 @@ def _is_teaser(sentence: Sentence, place: int) -> bool:
 
 
 def _is_written(sentence: Sentence, place: int) -> bool:
-    """Tell whether a quotation is only said to stand on something: "…", stond erop; a sign speaks for nobody."""
+    """Tell whether a quotation is only said to stand on something: "…", stond erop; op de deur hangt een bord: "…"."""
+    items = sentence.frame.tokens
+    if place > 1 and items[place - 1].text == ":" and items[place - 2].low in SIGNS:
+        return True
     after = [token.low for token in sentence.frame.tokens[place + 1 : place + MOST_BETWEEN]]
     return any(stands in ("staat", "stond") and on in WRITTEN for stands, on in pairwise(after))
 

@@ -18,6 +18,8 @@ from app.extraction.sentences import Token
 FARTHEST_COMPLEMENT = 32  # tokens between a cue and its `dat`
 FARTHEST_INFINITIVE = 40
 LONGEST_ADVERBIAL = 6  # tokens
+NO_VERBS = ADVERBS | PREPOSITIONS
+BEFORE_NOUN = PREPOSITIONS | {"de", "het", "een", "deze", "die", "zijn", "haar", "hun"}
 VERBAL = ("t", "n", "de", "te")
 TURNS = frozenset({"maar", "waarna", "omdat", "zodat", "hoewel"})
 NO_ALTERNATIVE = ADVERBS | AUXILIARIES  # what stands before `of` if it begins a clause
@@ -71,7 +73,7 @@ def _has_verb(sentence: Clauses, first: int, last: int) -> bool:
     return any(
         here.low in AUXILIARIES
         or here.low in FINITE_FORMS
-        or (here.low.endswith(VERBAL) and there.low not in DETERMINERS and there.low not in PREPOSITIONS)
+        or (here.low.endswith(VERBAL) and here.low not in NO_VERBS and there.low not in BEFORE_NOUN)
         for there, here in zip(before, items, strict=False)
     )
 
@@ -79,6 +81,10 @@ def _has_verb(sentence: Clauses, first: int, last: int) -> bool:
 def _is_relative(sentence: Clauses, report: Report, dat: int) -> bool:
     """Tell whether `dat` refers to the noun before it and begins no reported clause."""
     before = sentence.tokens[dat - 1]
+    if report.verb.lemma == "vinden" and any(
+        n in sentence.names or sentence.tokens[n].low in ("het", "de", "een") for n in range(report.last, dat)
+    ):
+        return True  # vindt het het mooiste zinnetje dat ze kent
     if dat == report.last or not before.is_word or dat - 1 in (report.number, report.particle):
         return False
     if before.low in ADVERBS or before.low in SUBJECT_PRONOUNS or before.low in ("niet", "erop", "ervan"):
@@ -103,7 +109,7 @@ def _joins(items: tuple[Token, ...], number: int) -> bool:
 def infinitive(sentence: Clauses, report: Report) -> Reported | None:
     """Return `meer bewijs te hebben` after `zegt`."""
     items = sentence.tokens
-    if not {"d", "i"} & set(report.verb.uses) or not report.finite:
+    if not {"d", "i"} & set(report.verb.uses):
         return None
     begin = max(report.last, report.number + 1)
     for number in range(begin, min(len(items), begin + FARTHEST_INFINITIVE)):
@@ -135,7 +141,7 @@ def predicate(sentence: Clauses, report: Report) -> Reported | None:
     if report.verb.lemma == "vinden" and items[begin].low not in ("het", "dat", "dit"):
         return None
     last = clause_end(sentence, begin)
-    if any(token.quote is not None for token in items[begin:last]) or last - begin < 3:  # noqa: PLR2004 – object, predicate
+    if any(token.quote is not None or token.text == ")" for token in items[begin:last]) or last - begin < 3:  # noqa: PLR2004 – object, predicate
         return None
     if items[begin].low == "een" or (
         "o" in report.verb.uses and not any(t.low in ("om", "te") for t in items[begin:last])

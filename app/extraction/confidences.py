@@ -47,16 +47,47 @@ class Route(StrEnum):
 
 CARRIED = frozenset(list(Route)[list(Route).index(Route.CONTINUED) :])
 
+# Beside each: how often it was right, of how often it was taken, in the annotated texts that are open to whoever works
+# on the extractor. Those figures flatter, for the rules were mended on the same texts; where texts were counted before
+# anything was mended on them, that share is told too and weighs most. What was never wrong gets no more than 0.98, what
+# was hardly seen what its like gets; a step that was wrong at first sight in a tenth of the cases stays below 0.9.
 CONFIDENCE = {
-    Route.NAMED: 0.97, Route.TOGETHER: 0.96, Route.POSSESSOR: 0.95, Route.SIGNED: 0.98, Route.KNOWN_ROLE: 0.93,
-    Route.VARIED: 0.82, Route.PAIR: 0.78, Route.LAST_BODY: 0.81, Route.INDEFINITE: 0.925, Route.DEFINITE: 0.83,
-    Route.PRONOUN_ALONE: 0.94, Route.PRONOUN_CLEAR: 0.91, Route.PRONOUN_RIVALS: 0.7, Route.PRONOUN_UNTOLD: 0.8,
-    Route.PRONOUN_UNNAMED: 0.79, Route.PRONOUN_FAR: 0.6, Route.PRONOUN_PLURAL: 0.65, Route.NOBODY: 0.6,
-    Route.CONTINUED: 0.98, Route.INTRODUCED: 0.92, Route.INTRODUCED_AMONG: 0.76, Route.LINGERING: 0.75,
-    Route.LINGERING_SILENT: 0.74, Route.NEXT: 0.87, Route.NEXT_RIVALS: 0.55, Route.NEXT_NARRATED: 0.66,
-    Route.FOLLOWED: 0.84, Route.COMPLETED: 0.85, Route.INTERVIEWED: 0.86, Route.HEADED: 0.61, Route.ASKED: 0.73,
-    Route.COLON: 0.88, Route.ECHOED: 0.72, Route.SUBJECT: 0.68, Route.UNMARKED: 0.77,
-}  # fmt: skip
+    Route.NAMED: 0.97,  # 436/440
+    Route.TOGETHER: 0.95,  # 4/4
+    Route.POSSESSOR: 0.93,  # –
+    Route.SIGNED: 0.97,  # –
+    Route.KNOWN_ROLE: 0.91,  # 24/25
+    Route.VARIED: 0.78,  # 25/27; 4/6 of new ones
+    Route.PAIR: 0.75,  # 1/1
+    Route.LAST_BODY: 0.75,  # 6/6; 0/1 of new ones
+    Route.INDEFINITE: 0.93,  # 53/53
+    Route.DEFINITE: 0.86,  # 74/80
+    Route.PRONOUN_ALONE: 0.94,  # 98/99
+    Route.PRONOUN_CLEAR: 0.88,  # 192/195; 52/57 of new ones
+    Route.PRONOUN_RIVALS: 0.70,  # 7/9
+    Route.PRONOUN_UNTOLD: 0.70,  # 6/8; 2/5 of new ones
+    Route.PRONOUN_UNNAMED: 0.70,  # 21/27; 5/8 of new ones
+    Route.PRONOUN_FAR: 0.60,  # –
+    Route.PRONOUN_PLURAL: 0.70,  # 4/4
+    Route.NOBODY: 0.50,  # no answer
+    Route.CONTINUED: 0.98,  # 54/54; 6/7 of new ones
+    Route.INTRODUCED: 0.90,  # 87/90; 14/17 of new ones
+    Route.INTRODUCED_AMONG: 0.84,  # 15/16
+    Route.LINGERING: 0.76,  # 9/10; 1/2 of new ones
+    Route.LINGERING_SILENT: 0.78,  # 7/8
+    Route.NEXT: 0.82,  # 4/5
+    Route.NEXT_RIVALS: 0.50,  # 0/4 before it was left open
+    Route.NEXT_NARRATED: 0.72,  # 10/10
+    Route.FOLLOWED: 0.84,  # 3/3
+    Route.COMPLETED: 0.84,  # –
+    Route.INTERVIEWED: 0.88,  # 10/10
+    Route.HEADED: 0.60,  # –
+    Route.ASKED: 0.70,  # 1/1
+    Route.COLON: 0.75,  # 6/7
+    Route.ECHOED: 0.84,  # 12/12
+    Route.SUBJECT: 0.68,  # 8/11
+    Route.UNMARKED: 0.75,  # –
+}
 
 
 def confidence(routes: tuple[Route, ...]) -> float:

@@ -16,7 +16,8 @@ def before_comma(sentence: Clauses, report: Report) -> Reported | None:
     items = sentence.tokens
     if not {"p", "w", "q"} & set(report.verb.uses) or not report.inverted or report.phrase is None:
         return None
-    comma = report.number - 1
+    verb = report.number if report.auxiliary is None else report.auxiliary  # …, heeft X bekendgemaakt
+    comma = verb - 1
     if comma > 0 and items[comma].low == "zo":
         comma -= 1
     usual = {"p", "w"} & set(report.verb.uses)

@@ -171,6 +171,9 @@ def _is_title(narration: Narration, sentence: Sentence, place: int) -> bool:
     if whole:
         return before in PREPOSITIONS | {"van"} and not narration.sources.is_person(whole[0])
     words = [token for token in narration.inside(sentence, place) if token.is_word]
+    after = sentence.frame.tokens[place + 1].low if place + 1 < len(sentence.frame.tokens) else ""
+    if before == "in" and after == "op" and len(words) <= LONGEST_TITLE and words[:1] and words[0].capital:
+        return True  # zegt hij in "De ochtend" op Radio 1
     titled = bool(words) and len(words) <= LONGEST_TITLE and words[0].capital and words[-1].capital
     return titled and before in TITLED and all(w.capital or w.low in DETERMINERS | PREPOSITIONS for w in words)
 

@@ -315,6 +315,8 @@ NOT_QUOTED = [
     ("Het ‘brug-debat’-rapport is er.", "a part of a compound"),
     ("Zo'n SP'er wil foto's van Joris' hoed.", "apostrophes"),
     ("In de straat lag een briefje. ‘Wij zijn vrij’, stond erop.", "what is written on something"),
+    ("Anna Visser kwam binnen. Op de deur hangt een vel papier: ‘Gesloten wegens ziekte’.", "a sign"),
+    ("Anna Visser was te gast in ‘De ochtend’ op Radio 1.", "a programme on a station"),
     ("Lees ook: ‘Hoe een plons een plens werd’", "the heading of another text"),
     ("De zanger, bekend van de kraker ‘Nog eentje dan’, kocht een paard.", "the name of a song before any verb"),
     ("Iemand vergiftigde ‘Kleine Prins’, de kampioen van de buurt.", "a name before an apposition"),

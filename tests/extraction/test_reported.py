@@ -37,6 +37,21 @@ REPORTED = [
         [("de brug dicht blijft", "anna-visser")],
         "om te zeggen",
     ),
+    (
+        "De brug blijft dicht, heeft Anna Visser bekendgemaakt.",
+        [("De brug blijft dicht", "anna-visser")],
+        "a participle after the clause",
+    ),
+    (
+        "Anna Visser heeft laten weten niet te willen komen.",
+        [("niet te willen komen", "anna-visser")],
+        "an infinitive after a participle",
+    ),
+    (
+        "Anna Visser vindt het het mooiste huis dat ze kent.",
+        [("het het mooiste huis dat ze kent", "anna-visser")],
+        "a relative clause in the object of vinden",
+    ),
     ("Anna Visser bevestigt dat, aan de telefoon.", [], "dat that stands for something"),
     ("Wat Piet Mulder zei, weten we niet.", [], "what is not known is not said"),
     (

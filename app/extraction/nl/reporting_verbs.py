@@ -22,7 +22,7 @@ aansporen aan neutral qi spoor spoort sporen spoorde spoorden aangespoord
 aanstippen aan neutral qd stip stipt stippen stipte stipten aangestipt
 aantonen aan neutral d toon toont tonen toonde toonden aangetoond
 aanvoeren aan neutral qdp voer voert voeren voerde voerden aangevoerd
-aanvullen aan neutral qp vul vult vullen vulde vulden aangevuld
+aanvullen aan neutral qpd vul vult vullen vulde vulden aangevuld
 adviseren - neutral qdi adviseer adviseert adviseren adviseerde adviseerden geadviseerd
 afdoen af neutral qn doe doet doen deed deden afgedaan
 afsluiten af neutral s sluit sluiten sloot sloten afgesloten
@@ -52,7 +52,7 @@ betitelen - neutral qn betitel betitelt betitelen betitelde betitelden betiteld
 betogen - assertive qdp betoog betoogt betogen betoogde betoogden betoogd
 betreuren - neutral qdm betreur betreurt betreuren betreurde betreurden betreurd
 betwijfelen - distancing qd betwijfel betwijfelt betwijfelen betwijfelde betwijfelden betwijfeld
-betwisten - denying qd betwist betwisten betwistte betwistten betwist
+betwisten - denying qdp betwist betwisten betwistte betwistten betwist
 bevestigen - assertive qdp bevestig bevestigt bevestigen bevestigde bevestigden bevestigd
 beweren - distancing qdp beweer beweert beweren beweerde beweerden beweerd
 bezweren - assertive qd bezweer bezweert bezweren bezwoer bezwoeren bezworen
@@ -171,7 +171,7 @@ roepen - neutral qpd roep roept roepen riep riepen geroepen
 samenvatten samen neutral q vat vatten vatte samengevat
 scanderen - neutral q scandeer scandeert scanderen scandeerde scandeerden gescandeerd
 schamperen - neutral q schamper schampert schamperen schamperde schamperden geschamperd
-schatten - neutral qda schat schatten schatte geschat
+schatten - neutral qdap schat schatten schatte geschat
 schetsen - neutral qm schets schetst schetsen schetste schetsten geschetst
 schreeuwen - neutral q schreeuw schreeuwt schreeuwen schreeuwde schreeuwden geschreeuwd
 schrijven - neutral qdp schrijf schrijft schrijven schreef schreven geschreven
@@ -188,7 +188,7 @@ stamelen - neutral q stamel stamelt stamelen stamelde stamelden gestameld
 stellen - assertive qdp stel stelt stellen stelde stelden gesteld
 suggereren - distancing qdp suggereer suggereert suggereren suggereerde suggereerden gesuggereerd
 te_kennen_geven kennen neutral qd geef geeft geven gaf gaven gegeven
-tegenspreken tegen denying qd spreek spreekt spreken sprak spraken tegengesproken
+tegenspreken tegen denying qdp spreek spreekt spreken sprak spraken tegengesproken
 tegensputteren tegen neutral q sputter sputtert sputteren sputterde sputterden tegengesputterd
 tegenwerpen tegen neutral qd werp werpt werpen wierp wierpen tegengeworpen
 terugblikken terug neutral q blik blikt blikken blikte blikten teruggeblikt
@@ -199,6 +199,7 @@ toelichten toe neutral qdp licht lichten lichtte lichtten toegelicht
 toeschrijven toe neutral q schrijf schrijft schrijven schreef schreven toegeschreven
 toevertrouwen toe neutral qd vertrouw vertrouwt vertrouwen vertrouwde vertrouwden toevertrouwd
 toevoegen toe neutral qdp voeg voegt voegen voegde voegden toegevoegd
+toezeggen toe assertive qd zeg zegt zeggen zei zeiden toegezegd
 tweeten - neutral qdp tweet tweeten tweette tweetten getweet
 twijfelen - neutral q twijfel twijfelt twijfelen twijfelde twijfelden getwijfeld
 twitteren - neutral qdp twitter twittert twitteren twitterde twitterden getwitterd
@@ -227,7 +228,7 @@ veronderstellen - neutral qda veronderstel veronderstelt veronderstellen veronde
 veroordelen - neutral qm veroordeel veroordeelt veroordelen veroordeelde veroordeelden veroordeeld
 vertellen - neutral qdpm vertel vertelt vertellen vertelde vertelden verteld
 vervolgen - neutral s vervolg vervolgt vervolgen vervolgde vervolgden vervolgd
-verwachten - neutral qda verwacht verwachten verwachtte verwachtten verwacht
+verwachten - neutral qdap verwacht verwachten verwachtte verwachtten verwacht
 verwerpen - denying qm verwerp verwerpt verwerpen verwierp verwierpen verworpen
 verwijten - neutral qd verwijt verwijten verweet verweten verweten
 verwoorden - neutral q verwoord verwoordt verwoorden verwoordde verwoordden verwoord
@@ -246,7 +247,7 @@ vooruitblikken vooruit neutral q blik blikt blikken blikte blikten vooruitgeblik
 vragen - asking qwp vraag vraagt vragen vroeg vroegen gevraagd
 vrezen - neutral qpam vrees vreest vrezen vreesde vreesden gevreesd
 waarschuwen - assertive qdpm waarschuw waarschuwt waarschuwen waarschuwde waarschuwden gewaarschuwd
-weerspreken - denying qd weerspreek weerspreekt weerspreken weersprak weerspraken weersproken
+weerspreken - denying qdp weerspreek weerspreekt weerspreken weersprak weerspraken weersproken
 weten - neutral qp weet weten wist wisten geweten
 wijzen_op op neutral q wijs wijst wijzen wees wezen gewezen
 wijzen_op erop neutral qd wijs wijst wijzen wees wezen gewezen

@@ -205,3 +205,8 @@ RELATED = {
 # what somebody does or is of whom the one who speaks only tells: haar man is onderweg, zijn vader ligt in bed
 ABSENT = frozenset("lag ligt overleed slaapt sliep stierf werkt werkte woont woonde zat zit".split())
 AWAY = frozenset("al bij dood gestorven in mee naar net niet onderweg op overleden thuis weg ziek".split())
+
+# what stands somewhere with words on it that are nobody's in particular: op de deur hangt een papier: "…"
+SIGNS = frozenset(
+    "affiche bord bordje bordjes opschrift papier papiertje plakkaat plaquette poster spandoek sticker".split()
+)
