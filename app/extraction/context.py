@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -29,6 +30,8 @@ BETWEEN = 3  # words at most between a preposition and the name it belongs to: "
 MOST_ABOUT = 20
 START = attrgetter("start")
 LEAD = 5  # sentences, the title among them
+MINISTRY = "government"  # the kind of ministries in the knowledge
+JOINING = frozenset({",", "en", "&"})
 INTERVIEW = "interview"  # is announced as often as it is told of
 TELLTALE = frozenset({*TOWARDS, *TELLING_TO, *THROUGH, *MEDIA})  # without these a clause tells of none of them
 NAMES = (MentionForm.NAME, MentionForm.GENITIVE, MentionForm.HANDLE)
@@ -104,15 +107,19 @@ class Context:
         )
 
     def _inside(self, found: Found) -> list[str]:
-        """What the words of a quote name or refer to, in the order of the text; not the country of de Finse premier."""
+        """What the words of a quote name or refer to, in the order of the text.
+
+        Not the country in de Finse premier, nor the ministry in de minister van Financiën.
+        """
         offices = [one.mention.span for one in found.references if one.mention.form is MentionForm.NOMINAL]
         named = [located for span in found.spans for located in self._index.mentions_in(*span)]
-        counted = [
-            one
-            for one in named
-            if one.mention.form is not MentionForm.ADJECTIVE or not _inside(one.mention.span, offices)
-        ]
+        counted = [one for one in named if not (_inside(one.mention.span, offices) and self._describes(one))]
         return [one.entity for one in sorted([*counted, *found.references], key=lambda one: one.mention.span)]
+
+    def _describes(self, located: Located) -> bool:
+        """Whether a name in the words for an office only tells which office that is."""
+        known = self._knowledge.entities.get(located.entity)
+        return located.mention.form is MentionForm.ADJECTIVE or (known is not None and known.kind == MINISTRY)
 
     def _topics(self, found: Found, reporting: Span, outside: Sequence[Located]) -> Iterator[Located]:
         """The names after `over` in the clause that reports: zegt Jansen over De Vries."""
@@ -123,7 +130,17 @@ class Context:
         for number, word in enumerate(words):
             if word.low == ABOUT:
                 end = words[min(number + BETWEEN + 1, len(words) - 1)].end
-                yield from [one for one in outside if word.end < one.mention.span.start < end][:1]
+                behind = [one for one in outside if word.end < one.mention.span.start]
+                if behind and behind[0].mention.span.start < end:
+                    yield behind[0]
+                    yield from self._joined(behind)
+
+    def _joined(self, names: Sequence[Located]) -> Iterator[Located]:
+        """The names that are joined to the first of several: A, B en C."""
+        for before, name in pairwise(names):
+            if self._body[before.mention.span.end : name.mention.span.start].strip() not in JOINING:
+                return
+            yield name
 
     def _reporting(self, found: Found) -> Span:
         """The sentence that reports: that of the cue, else those that the quote stands in."""

@@ -78,6 +78,7 @@ PRONOUNS = [
     ("before a fragment", "Poetin heeft gebeld. Trump noemde hem ‘sterk’.", ["vladimir-putin"]),
     ("too long ago", "Poetin belde. Het regende. Het woei. Het vroor. Het dooide. ‘Hij komt’, zei Trump.", []),
     ("the clause says about whom", "‘Wat een leugens’, zei Trump over Poetin.", ["vladimir-putin"]),
+    ("about two", "‘Wat een leugens’, zei Trump over Poetin en Mark Rutte.", ["mark-rutte", "vladimir-putin"]),
     ("or with a pronoun", "Poetin heeft gebeld. ‘Wat een leugens’, zei Trump over hem.", ["vladimir-putin"]),
     ("nobody knows who speaks", "Poetin heeft gebeld. ‘Hij liegt’, klonk het.", []),
 ]
