@@ -6,7 +6,7 @@ import pytest
 
 from app.extraction.pipeline import Extractor
 from app.settings import PROJECT
-from tests.extraction.documented import GUIDE, Example, examples, reader, told
+from tests.extraction.worked_examples import GUIDE, Example, examples, reader, told
 
 KINDS = ("direct ", "partial ", "indirect ", "denied ")
 PATH = re.compile(r"`((?:app|seed_data)/[\w/.-]+)`")
