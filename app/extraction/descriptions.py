@@ -44,7 +44,9 @@ def description(memory: Memory, sentence: Clauses, phrase: Phrase) -> Source:
             else unnamed
         )
     head = _head(words)
-    if words[0] == "een" or (head in SPOKESPERSONS and "van" in words):
+    known = memory.index.nominals.learnt.get(head, ())
+    one = words[0] == "de" and len(known) == 1  # the text has one lawyer
+    if words[0] == "een" or (head in SPOKESPERSONS and "van" in words and not one):
         return unnamed._replace(routes=(Route.INDEFINITE,))
     found, route = _described(memory, sentence, phrase, text, head)
     found = (_salient(memory, found) or found) if len(found) > 1 else found
@@ -52,8 +54,22 @@ def description(memory: Memory, sentence: Clauses, phrase: Phrase) -> Source:
         why = f"`{text}`, which fits several"
         return Source(SpeakerStatus.AMBIGUOUS, why, (Route.NOBODY,), mention=mention, candidates=tuple(found))
     if not found:
-        return unnamed
+        return _told_longer(memory, text, head) or unnamed
     return Source(SpeakerStatus.RESOLVED, f"`{text}`", (route,), entity=found[0], mention=mention)
+
+
+def _told_longer(memory: Memory, text: str, head: str) -> Source | None:
+    """Return the source without a name that a longer word has told of: de cliëntenraad, then de raad."""
+    if head.endswith(("s", "en")):
+        return None
+    for turn in memory.near():
+        for source in (turn.focus, turn.body):
+            if source is None or source.status is not SpeakerStatus.UNNAMED or source.mention is None:
+                continue
+            longer = _head(memory.text(source.mention.span).lower().split())
+            if longer.endswith(head) and longer != head:
+                return source._replace(why=f"`{text}`, that is {source.why}", routes=(Route.DEFINITE,))
+    return None
 
 
 def _latter(memory: Memory, head: str) -> tuple[str, ...]:
@@ -107,7 +123,7 @@ def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tup
     words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
     former = head.startswith(("oud-", "ex-")) and head.partition("-")[2] in TITLES
     agent = words[0] != "het" and head.endswith(AGENT_ENDINGS) and not is_collective(head)
-    person = agent or calls_person(head) or head.endswith(FEMININE_ENDINGS)
+    person = (agent or calls_person(head) or head.endswith(FEMININE_ENDINGS)) and not is_collective(head)
     of_body = "-" in head and head.rpartition("-")[2] in TITLES and not former
     office = head in OFFICES | SPOKESPERSONS or head in TITLES or head.endswith(OFFICE_ENDINGS)
     varies = of_body or (person and not office)
@@ -143,8 +159,16 @@ def _introduced(memory: Memory, gender: str | None) -> tuple[str, ...]:
     if not memory.turns or gender is None:
         return ()
     people, start = memory.turns[-1].people, memory.turns[-1].start
-    new = [p for p in people if memory.first_mention(p) >= start and not memory.index.nominals.nouns.get(p)]
+    untold = (p for p in people if not memory.index.nominals.nouns.get(p) and not _is_called(memory, p))
+    new = [p for p in untold if memory.first_mention(p) >= start]
     return tuple(new) if len(new) == 1 and memory.gender(new[0]) in (gender, None) else ()
+
+
+def _is_called(memory: Memory, person: str) -> bool:
+    """Tell whether a noun stands right before the first name of a person: zijn vrouw Marie."""
+    first = memory.first_mention(person)
+    before = memory.body[max(0, first - BESIDE) : first].lower().split()[-1:]
+    return any(calls_person(word) for word in before)
 
 
 def _suspect(memory: Memory) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ MOST_MENTIONS = 20  # of an entity that are looked at
 
 def last_called(memory: Memory, head: str, words: Sequence[str], before: int) -> tuple[str, ...]:
     """Return the body last named that is of the kind a noun says: de krant, de vakbond, het Finse dagblad."""
-    kinds = KINDS.get(head.rpartition("-")[2], frozenset())
+    kinds = next((kinds for noun, kinds in KINDS.items() if head.endswith(noun)), frozenset[str]())
     if not kinds:
         return ()
     countries = {c for word in words for c in memory.index.nominals.lexicon.described(word)}

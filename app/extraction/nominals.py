@@ -31,6 +31,14 @@ SHORTEST_PART = 5  # letters of the last part of a compound
 LONGEST_GAP = 2  # characters between a form of address and a name
 FORMS_OF_ADDRESS = frozenset(["dr", "drs", "ds", "ing", "ir", "jhr", "mr", "prof"])
 NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | FUNCTION_DETERMINERS | PREPOSITIONS | SAYING | {"van", "niet"}
+# nouns that say of nobody in particular who that is, and those that do not after zijn or haar: zijn vrouw Marie
+ANYBODY = frozenset(["collega", "heer", "jongen", "man", "meisje", "meneer", "mevrouw", "vriend", "vriendin", "vrouw"])
+RELATIONS = frozenset(["broer", "dochter", "moeder", "neef", "nicht", "oma", "opa", "vader", "zoon", "zus"])
+POSSESSIVES = frozenset(["zijn", "haar", "hun", "mijn", "diens", "onze"])
+# what begins no apposition after a name: Jan Smit, die de burgemeester belde; Jan Smit, aldus de woordvoerder
+NO_APPOSITION = (CONJUNCTIONS | AUXILIARIES | SAYING | {"met", "tegen", "naast", "door", "over", "wiens", "bij"}) - {
+    "nu"
+}
 ADJECTIVE_ENDINGS = ("se", "sche", "ige", "lijke")
 CALLED = frozenset(["heet", "heette"])  # de schipper heet Wout
 COPULAS = frozenset(["is", "was", "werd", "wordt", "blijft"])
@@ -141,6 +149,8 @@ def _before(words: Sequence[Word], name: Name) -> Iterator[str]:
     if at < 0 or start - words[at].end != 1 or words[at].folded in NO_NOUNS:
         return
     word = words[at]
+    if word.folded in ANYBODY or (at and word.folded in RELATIONS and words[at - 1].folded in POSSESSIVES):
+        return
     doubtful = (word.capital and not word.initial) or word.folded.endswith(ADJECTIVE_ENDINGS)
     if doubtful and not calls_person(word.folded):
         return
@@ -154,7 +164,8 @@ def _after(text: str, words: Sequence[Word], name: Name) -> Iterator[str]:
     if age := AGED.match(text, name.end):
         yield f"{age['years']}-jarige"
     first = name.before + 1 + len(name.words)
-    if text[name.end : name.end + 1] == ",":
+    apposed = first < len(words) and words[first].folded not in NO_APPOSITION
+    if text[name.end : name.end + 1] == "," and apposed:
         yield from _nouns(text, words[first : first + AFTER_NAME], name.end + 1)
     elif first < len(words) and words[first].folded in COPULAS:
         yield from _nouns(text, words[first + 1 : first + AFTER_NAME], words[first].end, BEFORE_PREDICATE)

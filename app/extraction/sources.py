@@ -40,8 +40,7 @@ class Sources(Memory):
     def _apposed(self, sentence: Clauses, phrase: Phrase) -> Located | None:
         """Return the name between commas after a description: zijn advocaat, meester X, …."""
         tokens = sentence.tokens
-        definite = tokens[phrase.first].low not in ("een", "geen")
-        if not definite or phrase.last >= len(tokens) or tokens[phrase.last].text != ",":
+        if tokens[phrase.first].low == "geen" or phrase.last >= len(tokens) or tokens[phrase.last].text != ",":
             return None
         apposition = noun_phrase(sentence, phrase.last + 1)
         if apposition is None or (apposition.last < len(tokens) and tokens[apposition.last].is_word):

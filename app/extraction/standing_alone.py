@@ -8,6 +8,7 @@ from app.extraction.records import QuoteKind, SpeakerStatus
 from app.extraction.sources import UNKNOWN, Source, Turn
 from app.extraction.stage import spoke_before
 
+THIRD_PERSON = frozenset({"hij", "zij", "ze", "zijn", "haar"})
 LATELY = 4  # sentences in which speakers count as rivals
 
 
@@ -29,6 +30,8 @@ def by_itself(narration: Narration, number: int, place: int) -> Found | None:
     if carried is None:
         return Found(QuoteKind.DIRECT, inner, _in_heading(narration, sentence), "a quotation without a cue")
     route = _route(narration, sentence)
+    if (other := _who_tells_of(narration, sentence, place, carried)) is not None:
+        carried, route = other, Route.LINGERING
     source = carried.carried("the one whom the sentence before quotes or is about", route)
     if route is Route.NEXT_RIVALS and len(rivals := _rivals(narration)) > 1:
         source = Source(
@@ -66,6 +69,19 @@ def _rivals(narration: Narration) -> list[str]:
     """Return the persons who spoke in the last sentences."""
     spoken = [turn.focus for turn in narration.sources.turns[-LATELY:] if turn.spoke and turn.focus]
     return list(dict.fromkeys(source.entity for source in spoken if source.entity))
+
+
+def _who_tells_of(narration: Narration, sentence: Sentence, place: int, focus: Source) -> Source | None:
+    """Return who spoke before in the paragraph, if a quotation begins with one without a name: "Hij had gelijk"."""
+    inside = narration.inside(sentence, place)
+    if focus.entity is not None or not inside or inside[0].low not in THIRD_PERSON:
+        return None
+    for turn in narration.sources.near():
+        if turn.section != sentence.frame.section:
+            return None
+        if turn.spoke and turn.focus and turn.focus.entity:
+            return turn.focus
+    return None
 
 
 def _speakers(narration: Narration) -> int:

@@ -291,6 +291,34 @@ REFERENTS += [
     ),
 ]
 
+REFERENTS += [
+    (
+        "De cliëntenraad klaagt. ‘Wij mochten meepraten over de stoelen’, schrijft de raad.",
+        [("Wij mochten meepraten over de stoelen", "De cliëntenraad")],
+        "the last part of a word for a body without a name",
+    ),
+    (
+        "Piet Mulder zit in het café. Iedereen wedt mee. ‘Op vrijdag’, fluistert de kastelein.",
+        [("Op vrijdag", "de kastelein")],
+        "a barkeeper is somebody in the room",
+    ),
+    (
+        "‘Ik schrok’, zegt Anna Visser. Te laat, vond de directeur. ‘Hij had gelijk.’",
+        [("Ik schrok", "anna-visser"), ("Hij had gelijk.", "anna-visser")],
+        "who says he does not mean himself",
+    ),
+    (
+        "Advocaat Ruben Kist zwijgt. ‘Er is niets bewezen’, zegt de advocaat van de verdachte.",
+        [("Er is niets bewezen", "ruben-kist")],
+        "the only lawyer of the text",
+    ),
+    (
+        "Zijn vrouw Marie Smeets kwam. ‘Ik heb niets gezien’, zegt de vrouw van de bakker.",
+        [("Ik heb niets gezien", "de vrouw van de bakker")],
+        "whose wife somebody is does not make her the wife",
+    ),
+]
+
 INTERVIEW = """Siebren Smeets teelt lisdodde. De provincie noemt hem een koploper.
 
 Hoe diep staat het water?

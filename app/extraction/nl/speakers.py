@@ -88,13 +88,18 @@ BODIES = {
 # persons whom a text may speak of without ever naming them, so that the nouns do not vary the name of another
 OFFICES = frozenset(
     """
-    aanklager agent arts bestuurder bezoeker bezoekster broer burgemeester buurman buurtbewoner buurtbewoonster
-    buurvrouw cliënt collega conducteur curator dader deskundige dochter dokter getuige gids griffie griffier
-    huisarts inbreker juf kantonrechter klant koning koningin lezer machinist minister moeder notaris ober
-    officier omstander omwonende ooggetuige passant patiënt patiënte paus presentator president procureur
-    raadsheer rechtbankvoorzitter rechter redacteur redactie schipper secretaris serveerster slachtoffer
-    staatssecretaris toeschouwer tolk vader verkoopster verkoper verpleegkundige verslaggeefster verslaggever
-    voorbijganger voorzitter wethouder winkelier zoon zus
+    aanklager agent agente arts assistente bakker barman barvrouw bestuurder beveiliger bewaker bezoeker
+    bezoekster brandweerman broer burgemeester buurman buurtbewoner buurtbewoonster buurvrouw cafébaas caissière
+    chauffeur cliënt collega conciërge conducteur conductrice curator dader deskundige deurwaarder dierenarts
+    dochter dokter dominee getuige gids griffie griffier groenteboer huisarts huisbaas imam inbreker juf
+    kantonrechter kapper kapster kassier kassierster kassière kastelein kelner klant koning koningin koster
+    leerkracht lezer loodgieter machinist makelaar minister moeder monteur notaris ober officier omstander
+    omwonende ooggetuige passant pastoor patiënt patiënte paus politieagent portier postbode presentator president
+    priester procureur raadsheer receptioniste rechtbankvoorzitter rechter redacteur redactie schipper
+    schooldirecteur schoonmaakster schoonmaker secretaresse secretaris serveerster slachtoffer slager
+    staatssecretaris stagiair stagiaire stewardess tandarts timmerman toeschouwer tolk trucker tuinman uitbaatster
+    uitbater vader verkoopster verkoper verpleegkundige verpleegster verpleger verslaggeefster verslaggever
+    voorbijganger voorzitter vrijwilliger vrijwilligster wethouder winkelier zoon zus zuster
     """.split()
 )
 AGENT_ENDINGS = ("er", "aar", "ist", "eur", "ant", "ent", "aard", "iër", "ent", "or", "oog", "cus", "ling")
@@ -130,21 +135,27 @@ COLLECTIVE_ENDINGS = (
 KINDS = {
     "bank": frozenset({"company"}),
     "bedrijf": frozenset({"company"}),
+    "beheerder": frozenset({"company"}),
     "bond": frozenset({"union"}),
     "club": frozenset({"club"}),
     "concern": frozenset({"company"}),
     "dagblad": frozenset({"media"}),
+    "fabrikant": frozenset({"company"}),
+    "keten": frozenset({"company"}),
     "krant": frozenset({"media"}),
+    "maatschappij": frozenset({"company"}),
     "ministerie": frozenset({"government"}),
     "nieuwssite": frozenset({"media"}),
     "omroep": frozenset({"media"}),
+    "onderneming": frozenset({"company"}),
     "partij": frozenset({"party"}),
     "persbureau": frozenset({"media"}),
-    "vakbond": frozenset({"union"}),
     "instelling": frozenset({"agency", "university"}),
     "instituut": frozenset({"agency", "university"}),
     "organisatie": frozenset({"agency", "international", "ngo"}),
+    "toezichthouder": frozenset({"agency"}),
     "universiteit": frozenset({"university"}),
+    "verzekeraar": frozenset({"company"}),
     "weekblad": frozenset({"media"}),
     "zender": frozenset({"media"}),
 }
