@@ -7,7 +7,7 @@ people it names: a noun right before a name, or in an apposition right after it.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon
@@ -57,13 +57,23 @@ class Nominals:
     present: tuple[str, ...]  # the persons of the text, in order of first mention
     published: When | None
     nouns: Mapping[str, tuple[str, ...]]  # the same by id
+    resolved: dict[tuple[str, str | None], tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def resolve(self, noun_phrase: str, at: When | None = None) -> tuple[str, ...]:
-        """Return the ids a noun phrase may stand for, those named in the text before those that are not."""
+        """Return the ids a noun phrase may stand for, those named in the text before those that are not.
+
+        Several rules ask for the same phrase: it is looked up once.
+        """
+        when = at or self.published
+        key = noun_phrase, when.edtf if when else None
+        if key not in self.resolved:
+            self.resolved[key] = self._resolved(noun_phrase, when)
+        return self.resolved[key]
+
+    def _resolved(self, noun_phrase: str, when: When | None) -> tuple[str, ...]:
         words = [word for word in plain(noun_phrase).replace(",", " ").split() if word not in DETERMINERS]
         if not words:
             return ()
-        when = at or self.published
         bodies = [body for word in words[:-1] for body in self.lexicon.described(word)]
         return self._by_text(words, bodies) or self._by_office(words, bodies, when) or self._by_party(words[-1], when)
 
