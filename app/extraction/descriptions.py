@@ -35,7 +35,8 @@ def description(memory: Memory, sentence: Clauses, phrase: Phrase) -> Source:
     text = memory.text(span)
     mention = Mention(span, MentionForm.NOMINAL)
     words = [token.low for token in sentence.tokens[phrase.first : phrase.last]]
-    unnamed = Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", (Route.DEFINITE,), mention=mention)
+    route = Route.RELATIVE if words[0] in ("zijn", "haar", "hun") else Route.DEFINITE
+    unnamed = Source(SpeakerStatus.UNNAMED, f"`{text}`, not named", (route,), mention=mention)
     if words[0] in ("beide", "beiden") or _head(words) in PAIR_NOUNS or words[:2] == ["de", "twee"]:
         members, why = _pair(memory, words), f"`{text}`, the two of the sentences before"
         return (

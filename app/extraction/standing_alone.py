@@ -32,6 +32,10 @@ def by_itself(narration: Narration, number: int, place: int) -> Found | None:
     route = _route(narration, sentence)
     if (other := _who_tells_of(narration, sentence, place, carried)) is not None:
         carried, route = other, Route.LINGERING
+    asked = route in (Route.NEXT, Route.NEXT_RIVALS)
+    if asked and (answering := _who_answers(narration, sentence)) is not None:
+        source = answering.carried("the one to whom the question before it was put", Route.ASKED)
+        return Found(QuoteKind.DIRECT, inner, source, "a quotation without a cue")
     source = carried.carried("the one whom the sentence before quotes or is about", route)
     if route is Route.NEXT_RIVALS and len(rivals := _rivals(narration)) > 1:
         source = Source(
@@ -69,6 +73,17 @@ def _rivals(narration: Narration) -> list[str]:
     """Return the persons who spoke in the last sentences."""
     spoken = [turn.focus for turn in narration.sources.turns[-LATELY:] if turn.spoke and turn.focus]
     return list(dict.fromkeys(source.entity for source in spoken if source.entity))
+
+
+def _who_answers(narration: Narration, sentence: Sentence) -> Source | None:
+    """Return who spoke last before the one whose question ends the paragraph before."""
+    before = narration.sentences[sentence.number - 1]
+    pair = narration.pairs[before.frame.quotes[-1]] if before.frame.quotes else None
+    last = narration.last_source()
+    if pair is None or last is None or narration.body[pair.inner.end - 1] != "?":
+        return None
+    spoken = (turn.focus for turn in narration.sources.near() if turn.spoke and turn.focus)
+    return next((source for source in spoken if source.entity and source.entity != last.entity), None)
 
 
 def _who_tells_of(narration: Narration, sentence: Sentence, place: int, focus: Source) -> Source | None:

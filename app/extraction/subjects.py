@@ -12,6 +12,7 @@ from app.extraction.nl.function_words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,
+    MODALS,
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
@@ -26,6 +27,7 @@ RELATIVE = frozenset(
     {"die", "dat", "wat", "wie", "waar", "waarvan", "waarin", "van", "met", "voor", "aan", "bij", "over"}
 )
 OPENING = frozenset({"toen", "nadat", "terwijl", "omdat", "hoewel", "zodra"})  # they begin a clause, first word or not
+INFINITIVES = frozenset({"hebben", "worden", "zijn"})
 BEFORE_HEAD = DETERMINERS | PREPOSITIONS
 
 
@@ -160,12 +162,16 @@ def _antecedent(sentence: Clauses, first: int, verb: int) -> Phrase | None:
 
 def _auxiliary(sentence: Clauses, participle: int) -> int:
     """Return the number of `heeft` in `Dat heeft X gezegd`, of the participle if there is none before it."""
+    nearest = participle
     for number in range(participle - 1, max(-1, participle - FARTHEST), -1):
-        if sentence.tokens[number].low in AUXILIARIES:
-            return number
-        if sentence.tokens[number].text in ";:":
+        token = sentence.tokens[number]
+        if token.low in AUXILIARIES and (nearest == participle or token.low in MODALS):
+            nearest = number
+            if token.low not in INFINITIVES:
+                break
+        if token.text in ";:" or (nearest != participle and not token.is_word and token.quote is None):
             break
-    return participle
+    return nearest  # zou X … hebben gezegd: the modal
 
 
 def _modal(sentence: Clauses, verb: int) -> int:

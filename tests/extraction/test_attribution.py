@@ -319,6 +319,26 @@ REFERENTS += [
     ),
 ]
 
+REFERENTS += [
+    (
+        "Zo zou Piet Mulder een ambtenaar eens ‘een kopieerapparaat op pootjes’ hebben genoemd.",
+        [("een kopieerapparaat op pootjes", "piet-mulder")],
+        "the subject of the modal verb",
+    ),
+    (
+        (
+            "‘Ik rijd al jaren’, zegt Anna Visser.\n\nPiet Mulder zet de wagen stil. ‘Waarom blijf je dit doen?’\n\n"
+            "‘Omdat niemand mij kent.’"
+        ),
+        [
+            ("Ik rijd al jaren", "anna-visser"),
+            ("Waarom blijf je dit doen?", "piet-mulder"),
+            ("Omdat niemand mij kent.", "anna-visser"),
+        ],
+        "a question at the end of a paragraph is answered by the other",
+    ),
+]
+
 INTERVIEW = """Siebren Smeets teelt lisdodde. De provincie noemt hem een koploper.
 
 Hoe diep staat het water?
