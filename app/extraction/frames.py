@@ -1,5 +1,6 @@
 """Sentences as the reporter wrote them: every quotation is one token, so that the grammar around it shows."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,14 @@ from app.extraction.marks import Pair
 from app.extraction.records import Section, Span
 from app.extraction.sentences import LONGEST, Token, ends_sentence, quotation, tokens
 
+# Martin [V.] (43) · Mark van [T.] zei: where somebody goes by the initial of a surname
+SURNAME_INITIAL = re.compile(
+    r"""
+    \b [A-ZÀ-Þ][a-zß-ÿ]+ [ ] (?: (?: van | de | den | der | el | al ) [ ] ){0,3}
+    (?P<initial> [A-Z]\. ) (?= [ ] [a-zß-ÿ(] | [,;:)] )
+    """,
+    re.VERBOSE,
+)
 FINAL = frozenset(".?!…")
 
 
@@ -29,6 +38,7 @@ class Frame:
 
 def frames(body: str, sections: Sequence[Section], pairs: Sequence[Pair]) -> tuple[Frame, ...]:
     """Return the sentences of the paragraphs, in order, headings left out."""
+    initials = frozenset(match["initial"] for match in SURNAME_INITIAL.finditer(body))
     found: list[Frame] = []
     outer = [(number, pair) for number, pair in enumerate(pairs) if pair.parent is None]
     here = 0
@@ -39,7 +49,7 @@ def frames(body: str, sections: Sequence[Section], pairs: Sequence[Pair]) -> tup
         while inside < len(outer) and outer[inside][1].outer.start < section.span.end:
             inside += 1
         if section.role == "paragraph":
-            found.extend(_frames(body, section.span, dict(outer[here:inside]), number))
+            found.extend(_frames(body, section.span, dict(outer[here:inside]), number, initials=initials))
     return tuple(found)
 
 
@@ -50,14 +60,21 @@ def inner_frames(
     return tuple(_frames(body, pairs[number].inner, {n: pairs[n] for n in inside}, section, depth=1))
 
 
-def _frames(body: str, span: Span, pairs: Mapping[int, Pair], section: int, depth: int = 0) -> Iterator[Frame]:
+def _frames(
+    body: str,
+    span: Span,
+    pairs: Mapping[int, Pair],
+    section: int,
+    depth: int = 0,
+    initials: frozenset[str] = frozenset(),
+) -> Iterator[Frame]:
     items = _items(body, span, pairs)
     last = len(items) - 1
     first = 0
     for number, token in enumerate(items):
-        may_end = token.terminal or token.quote is not None or number == last
+        may_end = token.terminal or token.quote is not None or number == last or token.text in initials
         full = number + 1 - first == LONGEST
-        if full or (may_end and (number == last or _ends(body, items, number, pairs))):
+        if full or (may_end and (number == last or _ends(body, items, number, pairs, initials))):
             yield _frame(tuple(items[first : number + 1]), section, depth, opens_section=first == 0)
             first = number + 1
 
@@ -80,9 +97,11 @@ def _items(body: str, span: Span, pairs: Mapping[int, Pair]) -> Sequence[Token]:
     return items
 
 
-def _ends(body: str, items: Sequence[Token], number: int, pairs: Mapping[int, Pair]) -> bool:
+def _ends(body: str, items: Sequence[Token], number: int, pairs: Mapping[int, Pair], initials: frozenset[str]) -> bool:
     """Tell whether a sentence ends after a token that is not the last."""
     token, following = items[number], items[number + 1]
+    if token.text in initials:
+        return following.is_word and following.capital
     if token.quote is not None:
         if following.quote is not None:
             return True

@@ -339,6 +339,24 @@ REFERENTS += [
     ),
 ]
 
+REFERENTS += [
+    (
+        "Martin V. (43) zweeg. ‘Ik heb het niet gedaan’, antwoordde V. Uitspraak over twee weken.",
+        [("Ik heb het niet gedaan", "martin-v")],
+        "the initial of a surname ends the sentence",
+    ),
+    (
+        "‘Het was druk’, zegt J.P. de Vries.",
+        [("Het was druk", "j-p-de-vries")],
+        "the initials of given names do not",
+    ),
+    (
+        "Anna Visser liep weg zodra het kon. ‘Wij gaan door’, zei ze.",
+        [("Wij gaan door", "anna-visser")],
+        "a word that is an abbreviation as well ends the sentence",
+    ),
+]
+
 INTERVIEW = """Siebren Smeets teelt lisdodde. De provincie noemt hem een koploper.
 
 Hoe diep staat het water?
