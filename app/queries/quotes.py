@@ -107,6 +107,7 @@ OF_SPEAKER = Listing(
     columns=(documents.c.document,),
     sorts={"published": documents.c.published_earliest, "id": documents.c.quote_id},
 )
+SCOPE_SPEAKER = "scope_speaker"
 
 FILTERS: Filters = {
     "speaker": lambda query, names, _: one_of("speaker", quote.c.speaker_id, names.entities("speaker", query.speaker)),
@@ -136,8 +137,14 @@ PARAMETERS_OF_SPEAKER = frozenset(
 
 def plan(query: QuotesQuery, names: Names, state: CorpusState, scope: Sequence[Condition]) -> Plan:
     """What lies ready of a speaker if nothing else is asked; all other lists are found by the columns of `quote`."""
-    if query.speaker and not scope and query.model_fields_set <= PARAMETERS_OF_SPEAKER:
-        return OF_SPEAKER, build(FILTERS_OF_SPEAKER, query, names, state)
+    scoped = [
+        equals(SCOPE_SPEAKER, documents.c.speaker_id, condition.values[SCOPE_SPEAKER])
+        for condition in scope
+        if condition.shape == SCOPE_SPEAKER
+    ]
+    of_speaker = len(scoped) == len(scope) and bool(query.speaker or scoped)
+    if of_speaker and query.model_fields_set <= PARAMETERS_OF_SPEAKER:
+        return OF_SPEAKER, [*scoped, *build(FILTERS_OF_SPEAKER, query, names, state)]
     return LISTING, [*scope, *build(FILTERS, query, names, state)]
 
 
@@ -179,7 +186,7 @@ def in_article(article_id: str) -> Condition:
 
 def by_speaker(entity_id: str) -> Condition:
     """Said by this entity."""
-    return equals("scope_speaker", quote.c.speaker_id, entity_id)
+    return equals(SCOPE_SPEAKER, quote.c.speaker_id, entity_id)
 
 
 def at_events(event_ids: tuple[str, ...]) -> Condition:
