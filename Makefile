@@ -75,8 +75,8 @@ benchmark-extraction: $(VENV)/.runtime ## articles a second on one core, and tim
 quality: $(VENV)/.tests ## renew the figures that /v1/quality gives
 	$(BIN)/python -m tests.quality.measured
 
-lock: ## renew both lock files from pyproject.toml
-	$(BIN)/pip install --quiet uv
+lock: | $(BIN)/python ## renew both lock files from pyproject.toml
+	$(BIN)/pip install --quiet uv==0.13.9
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --all-extras pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --all-extras --group test -c requirements.lock pyproject.toml -o tests/requirements.lock
 

@@ -19,7 +19,7 @@ from rich.progress import track
 from app import store
 from app.extraction.folding import fold
 from app.settings import PROJECT
-from app.store.quote_json import quote_json_row
+from app.store import quote_json
 from app.store.tables import json_text
 
 QUOTES_PER_ARTICLE: Final = 10
@@ -64,8 +64,8 @@ def corpus_at(folder: Path, articles: int) -> Path:
 
 
 def _fingerprint() -> str:
-    """Of this file and all migrations: what was made by others is made anew."""
-    sources = [Path(__file__), *sorted((PROJECT / "migrations").rglob("*.py"))]
+    """Of this file, all migrations and the JSON of quotes: what was made by others is made anew."""
+    sources = [Path(__file__), Path(quote_json.__file__), *sorted((PROJECT / "migrations").rglob("*.py"))]
     return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:12]
 
 
@@ -111,7 +111,7 @@ def _write_documents(connection: sqlite3.Connection, quotes: int) -> None:
     for _ in track(range(0, quotes, BATCH), description=f"JSON of {quotes} quotes"):
         found = (dict(zip(names, row, strict=True)) for row in reading.fetchmany(BATCH))
         parsed = (row | {name: json.loads(row[name]) for name in ("spans", "candidates", "about")} for row in found)
-        insert(connection, "quote_json", [quote_json_row(row) for row in parsed])
+        insert(connection, "quote_json", [quote_json.quote_json_row(row) for row in parsed])
 
 
 def insert(connection: sqlite3.Connection, table: str, rows: Sequence[dict[str, Any]]) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal, get_args
 
 import orjson
 from pydantic import Field
-from sqlalchemy import Select, and_, bindparam, literal_column, select
+from sqlalchemy import Select, and_, bindparam, func, literal_column, select
 
 from app.queries.conditions import there_is
 from app.queries.filters import Filters, equal_filter, published_filters
@@ -96,6 +96,8 @@ WIDTH = len(LISTING.columns)
 BY_ID = Statement(select(*LISTING.columns).select_from(LISTING.source).where(article.c.id == bindparam("id")))
 EXISTS = Statement(select(article.c.id).where(article.c.id == bindparam("id")))
 CHANGE = Statement(select(article.c.changed_at).where(article.c.id == bindparam("id")))
+BODY_LENGTH = Statement(select(func.length(article.c.body)).where(article.c.id == bindparam("id")))
+MOST_OF_BODIES = 4_000_000  # characters of all bodies in one answer
 SECTIONS = Statement(
     select(section.c.role, section.c.start, section.c.end)
     .where(section.c.article_id == bindparam("id"))
@@ -145,6 +147,18 @@ def items(fetch: Fetch, rows: Sequence[Row], query: ArticleShape, base: str) -> 
         if "body" in query.include:
             item["body"] = bodies[item["id"]]
     return found
+
+
+def fit(fetch: Fetch, rows: Sequence[Row], query: ArticleShape) -> int:
+    """How many of these articles go into one answer: bodies of so many characters, and in any case one article."""
+    if "body" not in with_parts(query).include:
+        return len(rows)
+    size = 0
+    for number, row in enumerate(rows):
+        size += fetch(BODY_LENGTH, {"id": row[0]})[0][0]
+        if number and size > MOST_OF_BODIES:
+            return number
+    return len(rows)
 
 
 def naming(entity_id: str) -> Condition:
@@ -203,7 +217,7 @@ FILTERS: Filters = {
     **published_filters(article),
     "kind": equal_filter("kind", article.c.kind),
 }
-RESOURCE: Resource[ArticlesQuery] = Resource(LISTING, FILTERS, items)
+RESOURCE: Resource[ArticlesQuery] = Resource(LISTING, FILTERS, items, fit=fit)
 
 
 def _article(row: Row, base: str) -> Json:

@@ -9,7 +9,7 @@ from sqlalchemy import column, select, table
 
 from app.errors import NotFound, StoreUnusable
 from app.queries.listing import Condition
-from app.queries.pages import Memory, Rendered, Resource, read_page
+from app.queries.pages import Memory, Rendered, Resource, read_page, reads_bodies
 from app.queries.spelling import Asked, ask
 from app.schemas.health import Ready
 from app.settings import Settings
@@ -49,7 +49,7 @@ class Corpus:
                 scope=scope(fetch) if scope else (),
             )
 
-        return await self.reader.run(task)
+        return await (self.reader.run_at_length(task) if reads_bodies(query) else self.reader.run(task))
 
     def ask(self, query: Any, path: str, key: tuple[str, ...] = ("id",)) -> Asked:
         """Put a query to what is at a path into its one spelling; `key` is the primary key that ends its order."""

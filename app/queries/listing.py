@@ -54,13 +54,24 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a list is made of. `sorts` maps names to columns; `key` are those that together are the primary key."""
+    """What a list is made of. `sorts` maps names to columns; `key` are those that together are the primary key.
+
+    `beside` is a table with one row for each of the page, and the columns of it that equal `columns`, in their order:
+    it is read for the rows of the page alone, and `beside_columns` are then what the rows hold.
+    """
 
     name: str
     source: FromClause
     columns: tuple[ColumnElement[Any], ...]
     sorts: Mapping[str, ColumnElement[Any]]
     key: tuple[str, ...] = ("id",)
+    beside: tuple[FromClause, tuple[ColumnElement[Any], ...]] | None = None
+    beside_columns: tuple[ColumnElement[Any], ...] = ()
+
+    @property
+    def width(self) -> int:
+        """How many columns a row has before its sort keys."""
+        return len(self.beside_columns or self.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +81,7 @@ class Rows:
     rows: Sequence[Row]
     before: tuple[Any, ...] | None
     after: tuple[Any, ...] | None
+    backward: bool  # whether the walk came from behind them
 
 
 class _Shape(NamedTuple):
@@ -104,13 +116,14 @@ def fetch_page(
     del rows[limit:]
     if backward:
         rows.reverse()
-    width = len(listing.columns)
+    width = listing.width
     behind = cursor is not None
     starts_later, ends_earlier = (more, behind) if backward else (behind, more)
     return Rows(
         rows,
         before=rows[0][width:] if rows and starts_later else None,
         after=rows[-1][width:] if rows and ends_earlier else None,
+        backward=backward,
     )
 
 
@@ -169,7 +182,21 @@ def _build(
         .order_by(*(key.desc() if down else key.asc() for key, down in zip(keys, ways, strict=True)))
         .limit(bindparam("limit"))
     )
-    return Statement(query.where(_beyond(keys, ways)) if resumed else query)
+    if resumed:
+        query = query.where(_beyond(keys, ways))
+    return Statement(_with_beside(listing, query, ways) if listing.beside else query)
+
+
+def _with_beside(listing: Listing, query: Select[Any], ways: Sequence[bool]) -> Select[Any]:
+    """The rows of the table beside, for a page that is found first: no database cuts such a join short by itself."""
+    table, links = listing.beside or (listing.source, ())
+    page = query.subquery("page")
+    found, keys = page.c[: len(links)], page.c[len(links) :]
+    return (
+        select(*listing.beside_columns, *keys)
+        .select_from(page.join(table, and_(*(link == column for link, column in zip(links, found, strict=True)))))
+        .order_by(*(key.desc() if down else key.asc() for key, down in zip(keys, ways, strict=True)))
+    )
 
 
 def _joined(listing: Listing, conditions: Sequence[Condition]) -> FromClause:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol
+from typing import Any, Generic
 
 import orjson
+from pydantic import BaseModel
 
 from app.queries.cursor import Cursor, read_cursor, write_cursor
 from app.queries.filters import Filters, build
@@ -15,18 +16,9 @@ from app.queries.references import Known, KnownNames
 from app.queries.spelling import SHAPING, Asked, with_cursor
 from app.store.reader import CorpusState, Fetch, Row
 
+WITH_BODIES = frozenset({"include", "fields", "offset_unit"})
 Json = dict[str, Any]
 Plan = tuple[Listing, list[Condition]]
-
-
-class PageQuery(Protocol):
-    """What every list is asked with."""
-
-    limit: int
-    cursor: str | None
-    count: bool
-    sort: tuple[str, ...]
-    fields: tuple[str, ...]
 
 
 class Memory:
@@ -49,6 +41,8 @@ class Resource(Generic[Query]):
     """Where the query decides what the list is made of: that, with all conditions; given are those of the scope."""
     write: Callable[[Fetch, Sequence[Row], Known], bytes] | None = None
     """A shorter way to the JSON of items whose shape is not changed by the query."""
+    fit: Callable[[Fetch, Sequence[Row], Query], int] | None = None
+    """How many of these rows, from the first, one answer has room for: at least one, and a page may be short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +51,11 @@ class Rendered:
 
     body: bytes
     links: tuple[tuple[str, str], ...] = ()  # relation, address
+
+
+def reads_bodies(query: BaseModel) -> bool:
+    """Whether a page may need the bodies of its articles, which can be large, and so takes a thread from the start."""
+    return not query.model_fields_set.isdisjoint(WITH_BODIES)
 
 
 def read_page(
@@ -77,6 +76,8 @@ def read_page(
     else:
         listing, conditions = resource.listing, [*scope, *build(resource.filters, query, names, state)]
     page = fetch_page(fetch, listing, conditions, asked.order, cursor, query.limit)
+    if resource.fit and (room := resource.fit(fetch, page.rows[:: -1 if page.backward else 1], query)) < len(page.rows):
+        page = fetch_page(fetch, listing, conditions, asked.order, cursor, room)
     if resource.write and not SHAPING & query.model_fields_set:
         items = resource.write(fetch, page.rows, memory.names.at(state.revision))
     else:
@@ -86,7 +87,7 @@ def read_page(
     for relation, key in (("next", page.after), ("prev", page.before)):
         if key is not None:
             place = write_cursor(Cursor(relation == "prev", tuple(key)), walk=asked.walk, secret=state.cursor_key)
-            answer[relation] = with_cursor(query, asked, place)
+            answer[relation] = with_cursor(asked, place)
             links.append((relation, answer[relation]))
     if query.count:
         total = count_rows(fetch, listing, conditions)

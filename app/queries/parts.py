@@ -15,8 +15,8 @@ appearance, coverage = metadata.tables["appearance"], metadata.tables["coverage"
 MOST = 100  # of each in one article
 
 QUOTES = Statement(
-    select(*quotes.LISTING.columns)
-    .select_from(quotes.LISTING.source)
+    select(quotes.documents.c.document)
+    .select_from(quotes.quote.join(quotes.documents, quotes.documents.c.quote_id == quotes.quote.c.id))
     .where(quotes.quote.c.article_id == bindparam("id"))
     .order_by(quotes.quote.c.id)
     .limit(MOST)

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 import orjson
 from pydantic import Field
-from sqlalchemy import and_, bindparam, or_, select
+from sqlalchemy import and_, bindparam, func, literal_column, or_, select
 
 from app.queries.conditions import at_least, days_before, equals, one_of, there_is
 from app.queries.filters import Filters, build, date_filter, equal_filter, published_filters
@@ -94,11 +94,14 @@ class QuoteQuery(QuoteShape, Shaping):
     """One quote."""
 
 
+DOCUMENTS = (documents.c.speaker_id, documents.c.published_earliest, documents.c.quote_id)  # their key
 LISTING = Listing(
     name="quotes",
-    source=quote.join(documents, documents.c.quote_id == quote.c.id),
-    columns=(documents.c.document,),
+    source=quote,
+    columns=(func.coalesce(quote.c.speaker_id, literal_column("''")), quote.c.published_earliest, quote.c.id),
     sorts={"published": quote.c.published_earliest, "id": quote.c.id},
+    beside=(documents, DOCUMENTS),
+    beside_columns=(documents.c.document,),
 )
 # A speaker's quotes lie ready in the order of the list.
 OF_SPEAKER = Listing(
@@ -109,8 +112,7 @@ OF_SPEAKER = Listing(
 )
 SCOPE_SPEAKER = "scope_speaker"
 
-FILTERS: Filters = {
-    "speaker": lambda query, names, _: one_of("speaker", quote.c.speaker_id, names.entities("speaker", query.speaker)),
+OTHER_FILTERS: Filters = {
     "event": lambda query, names, _: one_of("event", quote.c.event_id, names.events("event", query.event)),
     "about": lambda query, names, state: _about(names.entities("about", query.about), query, state),
     "addressee": lambda query, names, _: one_of(
@@ -122,30 +124,26 @@ FILTERS: Filters = {
     "cue": lambda query, *_: _cue(query.cue or ""),
     "min_confidence": lambda query, *_: at_least("confidence", quote.c.confidence, query.min_confidence or 0),
 }
-
-
-FILTERS_OF_SPEAKER: Filters = {
-    "speaker": lambda query, names, _: one_of(
-        "speaker", documents.c.speaker_id, names.entities("speaker", query.speaker)
-    ),
-    "days": date_filter(documents.c.published_earliest, documents.c.published_latest),
+FILTERS: Filters = {
+    "speaker": lambda query, names, _: one_of("speaker", quote.c.speaker_id, names.entities("speaker", query.speaker)),
+    **OTHER_FILTERS,
 }
-PARAMETERS_OF_SPEAKER = frozenset(
-    {"speaker", "sort", *Dated.model_fields, *QuoteShape.model_fields, *Paging.model_fields}
+READY_PARAMETERS = frozenset(
+    {"speaker", "sort", *Dated.model_fields, *QuoteShape.model_fields, *Paging.model_fields} - {"count"}
 )
+READY_DAYS = date_filter(documents.c.published_earliest, documents.c.published_latest)
 
 
 def plan(query: QuotesQuery, names: Names, state: CorpusState, scope: Sequence[Condition]) -> Plan:
-    """What lies ready of a speaker if nothing else is asked; all other lists are found by the columns of `quote`."""
-    scoped = [
-        equals(SCOPE_SPEAKER, documents.c.speaker_id, condition.values[SCOPE_SPEAKER])
-        for condition in scope
-        if condition.shape == SCOPE_SPEAKER
-    ]
-    of_speaker = len(scoped) == len(scope) and bool(query.speaker or scoped)
-    if of_speaker and query.model_fields_set <= PARAMETERS_OF_SPEAKER:
-        return OF_SPEAKER, [*scoped, *build(FILTERS_OF_SPEAKER, query, names, state)]
-    return LISTING, [*scope, *build(FILTERS, query, names, state)]
+    """What lies ready of one speaker if nothing else is asked; all other lists are found by the columns of `quote`."""
+    speakers = [condition.values[SCOPE_SPEAKER] for condition in scope if condition.shape == SCOPE_SPEAKER]
+    asked = names.entities("speaker", query.speaker) if query.speaker else None
+    speakers += asked or ()
+    if len(speakers) == 1 and len(scope) <= (asked is None) and query.model_fields_set <= READY_PARAMETERS:
+        days = [READY_DAYS(query, names, state)] if query.days else []
+        return OF_SPEAKER, [equals("speaker", documents.c.speaker_id, speakers[0]), *days]
+    said = [] if asked is None else [one_of("speaker", quote.c.speaker_id, asked)]
+    return LISTING, [*scope, *said, *build(OTHER_FILTERS, query, names, state)]
 
 
 def write(fetch: Fetch, rows: Sequence[Row], known: Known) -> bytes:
@@ -223,7 +221,7 @@ def _cue(word: str) -> Condition:
 
 
 RESOURCE: Resource[QuotesQuery] = Resource(LISTING, FILTERS, items, plan=plan, write=write)
-BY_ID = Statement(select(*LISTING.columns).select_from(LISTING.source).where(quote.c.id == bindparam("id")))
+BY_ID = Statement(select(documents.c.document).where(documents.c.quote_id == bindparam("id")))
 CHANGE = Statement(
     select(article.c.changed_at).join(quote, quote.c.article_id == article.c.id).where(quote.c.id == bindparam("id"))
 )

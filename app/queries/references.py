@@ -52,7 +52,8 @@ def _look_up(fetch: Fetch, references: Iterable[bytes]) -> Known:
     wanted = [reference.decode() for reference in references]
     keys = {reference: reference[2:] for reference in wanted}
     events = events_by_id(fetch, [key for reference, key in keys.items() if reference.startswith(EVENT)])
-    entities = entities_by_id(fetch, {key for reference, key in keys.items() if not reference.startswith(EVENT)})
+    wanted_entities = {key for reference, key in keys.items() if not reference.startswith(EVENT)}
+    entities = {key: _nameless(key) for key in wanted_entities} | entities_by_id(fetch, wanted_entities)
     groups = [key for reference, key in keys.items() if reference.startswith(SPEAKER) and _is_group(entities[key])]
     members = members_by_group(fetch, groups)
     found: dict[str, Json] = {}
@@ -68,6 +69,11 @@ def _look_up(fetch: Fetch, references: Iterable[bytes]) -> Known:
                 found[reference] = entities[key] | ({"members": members[key]} if key in members else {})
     # Copied, for what orjson gives keeps all the room that it was written in.
     return {reference.encode(): b"%b" % orjson.dumps(named) for reference, named in found.items()}
+
+
+def _nameless(key: str) -> Json:
+    """What is said of an entity that is not there: one such must not take a whole page with it."""
+    return {"id": key, "name": key, "type": "other", "wikidata": None}
 
 
 def _is_group(entity: Json) -> bool:

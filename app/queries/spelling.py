@@ -16,6 +16,7 @@ SHAPING: Final = frozenset({"fields", "include", "offset_unit"})  # what changes
 NOT_FILTERS: Final = SHAPING | {"limit", "cursor", "count", "format", "sort"}
 WITH_COMMAS: Final = frozenset({"fields", "include", "sort"})  # other lists, of names that may hold one, are repeated
 SAFE: Final = ",/:"
+CURSOR: Final = "cursor={}"  # braces are escaped in any text that a query holds
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.~,/:-]*", re.ASCII)  # needs no escape: donald-trump, 2018-07
 
 
@@ -24,6 +25,7 @@ class Asked:
     """A query to one list, put into its one spelling."""
 
     address: str  # of the page that is asked for
+    page_at: str  # the address of another page of the walk, with `{}` where its cursor goes
     walk: str  # of the list with its filters and order, whichever the page
     order: tuple[Order, ...]
     tag: str  # tells this query from others
@@ -40,26 +42,27 @@ class _Parameter(NamedTuple):
 def ask(query: BaseModel, address: str, key: tuple[str, ...] = ("id",)) -> Asked:
     """Spell a query in the one way; `address` is that of the list."""
     order = _order(getattr(query, "sort", ()), key)
-    own, walk, given = [], [], query.model_fields_set
+    own, elsewhere, walk, given = [], [], [], query.model_fields_set
     for parameter in _parameters(type(query)):
+        if parameter.name == "cursor":
+            elsewhere.append(CURSOR)
         if parameter.name not in given or (value := getattr(query, parameter.name)) == parameter.default:
             continue
         written = [f"{parameter.alias}={_escaped(text)}" for text in _texts(value, commas=parameter.commas)]
         own += written
+        if parameter.name != "cursor":
+            elsewhere += written
         if parameter.filters:
             walk += written
     page = f"{address}?{'&'.join(own)}" if own else address
     terms = ",".join([("-" if down else "") + name for name, down in order])
-    return Asked(
-        page, f"{address}?{'&'.join(walk)}&sort={terms}", order, blake2b(page.encode(), digest_size=8).hexdigest()
-    )
+    tag = blake2b(page.encode(), digest_size=8).hexdigest()
+    return Asked(page, f"{address}?{'&'.join(elsewhere)}", f"{address}?{'&'.join(walk)}&sort={terms}", order, tag)
 
 
-def with_cursor(query: Any, asked: Asked, cursor: str) -> str:
-    """The address of the page that a cursor points at."""
-    if query.cursor is None:
-        return f"{asked.address}{'&' if '?' in asked.address else '?'}cursor={cursor}"
-    return asked.address.replace(f"cursor={query.cursor}", f"cursor={cursor}")
+def with_cursor(asked: Asked, cursor: str) -> str:
+    """The address of the page that a cursor points at, as it spells itself."""
+    return asked.page_at.replace(CURSOR, f"cursor={cursor}", 1)
 
 
 @cache

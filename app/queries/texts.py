@@ -1,6 +1,7 @@
 """What only the body of an article can tell: the sentences around a quote, and offsets in other units."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -26,18 +27,27 @@ def bodies_by_article(fetch: Fetch, articles: Sequence[str]) -> dict[str, str]:
 
 def add_context(fetch: Fetch, quotes: Sequence[Json]) -> None:
     """Add the sentences before and after to the JSON of quotes, whose spans still count code points."""
-    bodies = bodies_by_article(fetch, [quote["article"]["id"] for quote in quotes])
-    for quote in quotes:
-        spans = quote["spans"]
-        place = Span(spans[0]["start"], spans[-1]["end"])
-        quote["before"], quote["after"] = sentences_around(bodies[quote["article"]["id"]], place)
+    for body, group in _with_bodies(fetch, quotes):
+        for quote in group:
+            spans = quote["spans"]
+            place = Span(spans[0]["start"], spans[-1]["end"])
+            quote["before"], quote["after"] = sentences_around(body, place)
 
 
 def convert_offsets(fetch: Fetch, found: Sequence[Json], unit: str) -> None:
     """Rewrite the spans of things found in articles into another unit."""
-    bodies = bodies_by_article(fetch, [item["article"]["id"] for item in found])
+    for body, group in _with_bodies(fetch, found):
+        for item in group:
+            convert_spans(item, body, unit)
+
+
+def _with_bodies(fetch: Fetch, found: Sequence[Json]) -> Iterator[tuple[str, list[Json]]]:
+    """Things found in articles with the body that they stand in, one body at a time: a hundred may be large."""
+    groups: dict[str, list[Json]] = defaultdict(list)
     for item in found:
-        convert_spans(item, bodies[item["article"]["id"]], unit)
+        groups[item["article"]["id"]].append(item)
+    for article_id, group in groups.items():
+        yield bodies_by_article(fetch, [article_id])[article_id], group
 
 
 def sentences_around(body: str, place: Span) -> tuple[str | None, str | None]:

@@ -8,7 +8,7 @@ from sqlalchemy import Select, bindparam, select
 from app.extraction.variants import LEAST, similarity, word_diff
 from app.queries.pages import Json
 from app.queries.parameters import Offsets, Shaping
-from app.queries.quotes import BY_ID, LISTING, QuoteShape, items, quote
+from app.queries.quotes import BY_ID, QuoteShape, documents, items, quote
 from app.queries.related import Ids, fetch_for
 from app.store.reader import Fetch, Row, Statement
 from app.store.tables import metadata
@@ -82,7 +82,7 @@ def _seen(fetch: Fetch, quotes: Sequence[Json]) -> Json:
 
 
 def _by_ids(ids: Ids) -> Select[Row]:
-    return select(*LISTING.columns).select_from(LISTING.source).where(quote.c.id.in_(ids)).order_by(quote.c.id)
+    return select(documents.c.document).where(documents.c.quote_id.in_(ids)).order_by(documents.c.quote_id)
 
 
 def _outlets(ids: Ids) -> Select[Row]:

@@ -11,11 +11,14 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 from sqlalchemy import Connection
+from sqlmodel import col, update
 
 from app.errors import StoreUnusable
 from app.settings import PROJECT
 from app.store.database import Database
 from app.store.failures import DAMAGED, MIGRATE
+from app.store.quote_json import write_missing
+from app.store.tables import Corpus
 
 STEPS = 10_000  # of SQLite's machine, between two looks at the clock
 CHECK_SECONDS = 5.0  # an SQLite file is read through for damage, a large one no longer than this
@@ -44,6 +47,9 @@ def version(database: Database) -> str | None:
 def upgrade(database: Database) -> tuple[str | None, str]:
     """Create the database or bring it up to date, all steps or none; return the versions before and after.
 
+    What is derived is made by this code and not by the migrations: the JSON of quotes that have none. Readers that
+    remember answers of before learn of it by the revision.
+
     Raises StoreUnusable for a database that is newer than this code, or damaged.
     """
     _make_folder(database)
@@ -51,6 +57,8 @@ def upgrade(database: Database) -> tuple[str | None, str]:
         before = MigrationContext.configure(connection).get_current_revision()
         _refuse_unknown(database, before)
         command.upgrade(_config(connection), "head")
+        if before != head() and write_missing(connection):
+            connection.execute(update(Corpus).values(revision=col(Corpus.revision) + 1))
     return before, head()
 
 

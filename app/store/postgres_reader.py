@@ -1,7 +1,9 @@
 """Reading PostgreSQL: a pool of read-only connections, each used in a thread."""
 
+import asyncio
 import threading
 from collections.abc import Mapping
+from time import perf_counter
 
 import psycopg
 from psycopg.errors import QueryCanceled
@@ -16,7 +18,27 @@ from app.store.reader import CORPUS_STATE, CorpusState, Fetch, Result, Row, Stat
 DIALECT = postgresql.psycopg.dialect()  # type: ignore[no-untyped-call]
 SERVER_VERSION = Statement(select(func.current_setting("server_version")))
 CONNECT_SECONDS = 5
+CANCEL_SECONDS = 5  # to tell the server that nobody waits
 IDLE_MILLISECONDS = 10_000  # a transaction that waits longer for its client is ended
+
+
+class Late(Exception):
+    """A read has used its time."""
+
+
+class _Read:
+    """One read on its way: its connection, while it has one, and when it has to end."""
+
+    def __init__(self, seconds: float) -> None:
+        self.connection: psycopg.Connection[Row] | None = None
+        self.deadline = perf_counter() + seconds  # set to 0 from anywhere, no statement follows the one that runs
+
+    def fetch(self, statement: Statement, parameters: Mapping[str, object]) -> list[Row]:
+        """All rows of a statement. Raises Late if the time is over already."""
+        if self.connection is None or perf_counter() > self.deadline:
+            raise Late
+        sql, fixed = statement.compiled(DIALECT)
+        return self.connection.execute(sql, {**fixed, **parameters}).fetchall()
 
 
 class PostgresReader:
@@ -45,8 +67,18 @@ class PostgresReader:
         )
 
     async def run(self, task: Task[Result]) -> Result:
-        """Run a task in one snapshot. Raises QueryTimeout, Overloaded or StoreUnusable."""
-        return await self._lanes.run(lambda: self._work(task))
+        """Run a task in one snapshot. Raises QueryTimeout, Overloaded or StoreUnusable.
+
+        When nobody waits for it any more, the statement that is running is cancelled and no other one begins.
+        """
+        read = _Read(self._seconds)
+        try:
+            return await self._lanes.run(lambda: self._work(task, read))
+        except (asyncio.CancelledError, Overloaded):
+            read.deadline = 0.0
+            if (connection := read.connection) is not None:
+                threading.Thread(target=connection.cancel_safe, kwargs={"timeout": CANCEL_SECONDS}, daemon=True).start()
+            raise
 
     async def run_at_length(self, task: Task[Result]) -> Result:
         """As `run`, which is in a thread already."""
@@ -54,7 +86,7 @@ class PostgresReader:
 
     async def state(self) -> CorpusState:
         """The present state of the corpus. Raises StoreUnusable."""
-        return await self._lanes.run(lambda: self._work(_read_state))
+        return await self.run(_read_state)
 
     async def version(self) -> str:
         """The version of the server."""
@@ -66,17 +98,16 @@ class PostgresReader:
         self._lanes.close()
         self._pool.close()
 
-    def _work(self, task: Task[Result]) -> Result:
+    def _work(self, task: Task[Result], read: "_Read") -> Result:
         self._open()
         try:
             with self._pool.connection() as connection:
-
-                def fetch(statement: Statement, parameters: Mapping[str, object]) -> list[Row]:
-                    sql, fixed = statement.compiled(DIALECT)
-                    return connection.execute(sql, {**fixed, **parameters}).fetchall()
-
-                return task(fetch)
-        except QueryCanceled:
+                read.connection = connection
+                try:
+                    return task(read.fetch)
+                finally:
+                    read.connection = None  # its next read is another's
+        except (QueryCanceled, Late):
             raise too_late(self._seconds) from None
         except PoolTimeout as error:
             raise Overloaded("No database connection came free in time.", retry_after=RETRY_AFTER) from error

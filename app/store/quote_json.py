@@ -76,8 +76,9 @@ def document(row: Row) -> bytes:
     )
 
 
-def write_missing(connection: Connection) -> None:
-    """Write the documents of all quotes that have none, in the order in which they are kept."""
+def write_missing(connection: Connection) -> int:
+    """Write the documents of all quotes that have none, in the order in which they are kept; return how many."""
+    number = 0
     written = select(documents.c.quote_id)
     missing = (
         select(quote)
@@ -87,6 +88,8 @@ def write_missing(connection: Connection) -> None:
     with connection.execute(missing, execution_options={"yield_per": BATCH}) as rows:
         for batch in rows.mappings().partitions(BATCH):
             connection.execute(insert(documents), [quote_json_row(dict(row)) for row in batch])
+            number += len(batch)
+    return number
 
 
 def _reference(kind: str, key: str | None) -> orjson.Fragment | None:

@@ -52,7 +52,9 @@ class Connection:
         return perf_counter() > self.deadline or thread_time() > self.work_deadline
 
     def fetch(self, statement: Statement, parameters: Mapping[str, object]) -> list[Row]:
-        """All rows of a statement."""
+        """All rows of a statement. Raises Late if the time is over already, with whatever was computed before it."""
+        if perf_counter() > self.deadline:
+            raise Late
         sql, fixed = statement.compiled(DIALECT)
         return self._raw.execute(sql, {**fixed, **parameters} if fixed else parameters).fetchall()
 

@@ -1,9 +1,8 @@
-"""The JSON of each quote, kept in the order of its speaker's list."""
+"""The JSON of each quote, kept in the order of its speaker's list; `app.store.migrate` writes what is missing."""
 
 import sqlalchemy as sa
 from alembic import op
 
-from app.store.quote_json import write_missing
 from migrations.columns import belongs, create_index, text, text_key
 
 revision = "0002"
@@ -37,7 +36,6 @@ def upgrade() -> None:
             *belongs(quote_id="quote"),
         )
     create_index("quote_json_by_quote", "quote_json", ["quote_id"])
-    write_missing(op.get_bind())
 
 
 def downgrade() -> None:

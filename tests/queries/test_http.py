@@ -114,9 +114,21 @@ CURSORS = [
 ]
 
 
+def cursor_of(address: str) -> str:
+    return address.partition("cursor=")[2].partition("&")[0]
+
+
+@pytest.mark.parametrize("address", ["/v1/quotes?limit=1", "/v1/quotes?speaker=vos&limit=1", "/v1/articles?limit=1"])
+def test_a_page_calls_itself_what_others_call_it(api: Client, address: str) -> None:
+    while following := api.json(address).get("next"):
+        assert api.json(following)["self"] == following
+        assert api.json(api.json(following)["prev"])["items"] == api.json(address)["items"]
+        address = following
+
+
 @pytest.mark.parametrize(("form", "why"), CURSORS)
 def test_a_changed_cursor_is_refused(api: Client, form: str, why: str) -> None:
-    cursor = api.json("/v1/quotes?limit=1")["next"].partition("cursor=")[2]
+    cursor = cursor_of(api.json("/v1/quotes?limit=1")["next"])
     other = "B" if cursor.startswith("A") else "A"
     changed = form.format(cursor=cursor, other=other, rest=cursor[1:], half=cursor[: len(cursor) // 2])
     response = api.get(f"/v1/quotes?limit=1&cursor={changed}")
@@ -126,13 +138,13 @@ def test_a_changed_cursor_is_refused(api: Client, form: str, why: str) -> None:
 
 @pytest.mark.parametrize("address", ["/v1/articles?limit=1", "/v1/quotes?speaker=vos&limit=1", "/v1/quotes?sort=id"])
 def test_a_cursor_of_another_list_is_refused(api: Client, address: str) -> None:
-    cursor = api.json("/v1/quotes?limit=1")["next"].partition("cursor=")[2]
+    cursor = cursor_of(api.json("/v1/quotes?limit=1")["next"])
     assert api.get(f"{address}&cursor={cursor}").status_code == 400
 
 
 def test_the_size_of_a_page_may_change_on_the_way(api: Client) -> None:
     first = api.json("/v1/quotes?limit=1")
-    rest = api.json(first["next"].replace("limit=1&", "") + "&limit=100&fields=id")
+    rest = api.json(first["next"].replace("limit=1", "limit=100&fields=id"))
     everything = api.ids("/v1/quotes?limit=100")
     assert [first["items"][0]["id"], *(item["id"] for item in rest["items"])] == everything
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from app.queries import articles
 from tests.queries.conftest import Client
 
 QUOTES = [
@@ -198,3 +199,25 @@ def test_first_and_last_are_as_precise_as_the_articles(api: Client, filters: str
     speakers = {item["id"]: item for item in api.json(f"/v1/speakers{filters}")["items"]}
     dates = {quote["publishedWhen"]["edtf"] for quote in api.json("/v1/entities/anna-vos/quotes")["items"]}
     assert {speakers["anna-vos"]["firstQuoted"], speakers["anna-vos"]["lastQuoted"]} <= dates, reason
+
+
+def test_what_lies_ready_of_a_speaker_is_what_is_found_by_columns(api: Client) -> None:
+    speakers = [speaker["id"] for speaker in api.walk("/v1/speakers")]
+    assert speakers
+    for speaker in speakers:
+        for filters in ("", "&date=2018", "&sort=published,-id", "&date=2018-07&dateMatch=within"):
+            ready = api.walk(f"/v1/quotes?speaker={speaker}{filters}&limit=2")
+            assert ready == api.walk(f"/v1/quotes?speaker={speaker}{filters}&limit=2&minConfidence=0")
+            assert ready == api.walk(f"/v1/entities/{speaker}/quotes?limit=2{filters}")
+
+
+def test_a_page_of_bodies_has_room_for_so_many(api: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    everything = api.ids("/v1/articles?limit=100")
+    monkeypatch.setattr(articles, "MOST_OF_BODIES", 300)
+    first = api.json("/v1/articles?limit=100&include=body")
+    assert len(first["items"]) < len(everything)
+    assert [item["id"] for item in api.walk("/v1/articles?limit=100&include=body")] == everything
+    last = api.json("/v1/articles?sort=published,-id&limit=1&include=body")["items"]
+    assert last[0]["id"] == everything[-1]
+    second = api.json(first["next"])
+    assert api.json(second["prev"])["items"][-1] == first["items"][-1]

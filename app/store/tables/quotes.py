@@ -10,7 +10,7 @@ class Quote(SQLModel, table=True):
     """An utterance. `text` is the slices of the body at `spans`, joined by a space; ids sort in text order.
 
     The columns from `published_edtf` on repeat the article's, and `about` what stands in the table of that name, so
-    that filters, sorts and lists need this table only.
+    that filters and sorts need this table only. What lists give is `QuoteJson`, made from this.
     """
 
     __table_args__ = (Index("quote_by_article", "article_id", "id"),)
