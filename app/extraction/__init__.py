@@ -1,6 +1,6 @@
 """From a Dutch news text to records with spans. Pure: no input or output, no clock, no framework."""
 
-from app.extraction.cleaning import leading_date
+from app.extraction.cleaning import stated_date
 from app.extraction.pipeline import EXTRACTOR_VERSION, LANGUAGES, Extractor
 from app.extraction.records import Document, Extraction, Knowledge, Reading
 
@@ -12,5 +12,5 @@ __all__ = [
     "Extractor",
     "Knowledge",
     "Reading",
-    "leading_date",
+    "stated_date",
 ]

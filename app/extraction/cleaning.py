@@ -73,13 +73,16 @@ def clean(text: str) -> Cleaned:
 
 def leading_date(text: str) -> When | None:
     """Return the date that stands before a text in the form ` date 2018-07 `, None if there is none."""
-    match = LEADING_DATE.match(text)
-    if match is None:
-        return None
     try:
-        return parse_edtf(match["edtf"])
+        return stated_date(text)
     except DateInvalid:
         return None
+
+
+def stated_date(text: str) -> When | None:
+    """As `leading_date`. Raises DateInvalid for a month or day that there is not."""
+    match = LEADING_DATE.match(text)
+    return parse_edtf(match["edtf"]) if match else None
 
 
 def _normalisations(text: str) -> Iterator[Edit]:

@@ -39,6 +39,11 @@ class EntityFilter(Published):
         examples=["president"],
     )
 
+    @property
+    def by_article(self) -> bool | None:
+        """As of all that is published; an asked role takes the date for itself."""
+        return super().by_article if self.role is None else self.by_publication
+
 
 class EntityShape(Shaping):
     """How an entity is written."""

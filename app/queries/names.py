@@ -1,6 +1,7 @@
 """What a filter's value stands for: a slug, a Wikidata id or a name, in any case, with or without diacritics."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -41,9 +42,12 @@ def _by_id(table: Table) -> Statement:
     )
 
 
-def _near(key: ColumnElement[str], folded: ColumnElement[str]) -> Statement:
+def _near(table: Table, key: ColumnElement[str], folded: ColumnElement[str], count: ColumnElement[int]) -> Statement:
+    """Names that begin alike; of those who bear the same one, whoever is told of most goes first."""
     window = (folded >= bindparam("first"), folded < bindparam("last"))
-    return Statement(select(folded, key).where(*window).order_by(folded, key).limit(NEIGHBOURS))
+    bearers = folded.table.join(table, table.c.id == key)
+    near = select(folded, key).select_from(bearers).where(*window)
+    return Statement(near.order_by(folded, count.desc(), key).limit(NEIGHBOURS))
 
 
 ENTITY_BY_ID = _by_id(metadata.tables["entity"])
@@ -58,8 +62,8 @@ EVENT_BY_NAME = Statement(
     .order_by(event_alias.event_id)
     .limit(50)
 )
-ENTITIES_NEAR = _near(alias.entity_id, alias.folded)
-EVENTS_NEAR = _near(event_alias.event_id, event_alias.folded)
+ENTITIES_NEAR = _near(metadata.tables["entity"], alias.entity_id, alias.folded, entity.mention_count)
+EVENTS_NEAR = _near(metadata.tables["event"], event_alias.event_id, event_alias.folded, event.article_count)
 OUTLETS = Statement(select(outlet.id, outlet.name, outlet.wikidata, outlet.aliases).order_by(outlet.id).limit(5_000))
 TITLES = Statement(select(role.title).distinct().order_by(role.title).limit(5_000))
 EVENT_PARTS = Statement(select(event.id).where(event.parent_id == bindparam("id")).order_by(event.id).limit(200))
@@ -143,7 +147,8 @@ def _suggest(fetch: Fetch, statement: Statement, value: str) -> tuple[str, ...]:
     if len(folded) < PREFIX:
         return ()
     first = folded[:PREFIX]
-    rows = fetch(statement, {"first": first, "last": first + "\U0010ffff"})
-    ids: dict[str, str] = dict(rows)
+    ids: dict[str, list[str]] = defaultdict(list)
+    for name, key in fetch(statement, {"first": first, "last": first + "\U0010ffff"}):
+        ids[name].append(key)
     close = get_close_matches(folded, list(ids), SUGGESTIONS, CLOSE)
-    return tuple(dict.fromkeys(ids[name] for name in close))
+    return tuple(dict.fromkeys(key for name in close for key in ids[name]))[:SUGGESTIONS]

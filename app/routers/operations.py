@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from app.errors import InputInvalid, NotFound, Overloaded
+from app.routers.problems import slug
+from app.routers.refusals import AddressTooLong, BodyTooLarge, MediaTypeUnsupported, NotAcceptable
 from app.routers.strict import StrictRoute
 from app.schemas.common import Page
 from app.schemas.problem import Problem
@@ -44,15 +47,19 @@ _NAMES: Final = {
     "EntityTag": "ETag",
     "LastModified": "Last-Modified",
 }
-_PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
-    "400": ("InvalidInput", "The request has faults; `errors` names all of them."),
-    "401": ("Unauthorized", "The key is missing or not valid."),
-    "404": ("NotFound", "Nothing is at this address."),
-    "406": ("NotAcceptable", "The `Accept` header admits nothing that is produced here."),
-    "413": ("ContentTooLarge", "The body is too large."),
-    "414": ("UriTooLong", "The path or the query string is too long."),
-    "415": ("UnsupportedMediaType", "The body is not `application/json`."),
-    "503": ("Unavailable", "The request cannot be answered now; `Retry-After` says when to try again."),
+_PROBLEMS: Final[Mapping[str, tuple[str, str, str]]] = {  # by status: component, title, text
+    "400": ("InvalidInput", InputInvalid.title, "The request has faults; `errors` names all of them."),
+    "401": ("Unauthorized", "Unauthorized", "The key is missing or not valid."),
+    "404": ("NotFound", NotFound.title, "Nothing is at this address."),
+    "406": ("NotAcceptable", NotAcceptable.title, "The `Accept` header admits nothing that is produced here."),
+    "413": ("ContentTooLarge", BodyTooLarge.title, "The body is too large."),
+    "414": ("UriTooLong", AddressTooLong.title, "The path or the query string is too long."),
+    "415": ("UnsupportedMediaType", MediaTypeUnsupported.title, "The body is not `application/json`."),
+    "503": (
+        "Unavailable",
+        Overloaded.title,
+        "The request cannot be answered now; `Retry-After` says when to try again.",
+    ),
 }
 _WITHOUT_CONTROLS: Final = r"^[^\u0000-\u001f\u007f-\u009f]*$"  # what an address may hold
 _WITHOUT_NUL: Final = r"^[^\u0000]*$"  # what a body may hold
@@ -103,7 +110,7 @@ def shared_components(schemas: Json, used: str) -> Json:
         "headers": dict(_HEADERS),
         "responses": {
             name: _problem_response(status, text)
-            for status, (name, text) in _PROBLEMS.items()
+            for status, (name, _, text) in _PROBLEMS.items()
             if f"responses/{name}" in used
         }
         | {
@@ -186,9 +193,10 @@ def _reference(kind: str, name: str) -> Json:
 
 def _problem_response(status: str, description: str) -> Json:
     names = ["ApiVersion", "RequestId", *(["RetryAfter"] if status == "503" else [])]
+    title = _PROBLEMS[status][1]
     example = {
-        "type": "http://127.0.0.1:8000/problems/" + _PROBLEMS[status][0].lower(),
-        "title": _PROBLEMS[status][0],
+        "type": f"http://127.0.0.1:8000/problems/{slug(title)}",
+        "title": title,
         "status": int(status),
         "detail": description,
         "instance": "/v1/quotes",

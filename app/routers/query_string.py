@@ -21,7 +21,7 @@ LARGEST_INTEGER: Final = 2**53 - 1  # what every JSON client can hold
 _REMEMBERED: Final = 512  # bytes of the longest query string that is kept with its outcome
 _MOST_KEPT: Final = 4096  # times about 3 kB
 
-_INTEGER: Final = re.compile(r"-?[0-9]{1,16}", re.ASCII)  # 20, -1
+_INTEGER: Final = re.compile(r"-?[0-9]{1,100}", re.ASCII)  # 20, -1
 _DECIMAL: Final = re.compile(  # 0.5, 1, 0.31274506875583713, 1e-05
     r"""
     -? [0-9]{1,20}

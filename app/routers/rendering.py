@@ -28,7 +28,7 @@ async def page(
     """A page of a list with a weak ETag: the corpus's revision and the query in its one spelling."""
     state = await corpus.state()
     asked = corpus.ask(query, path, resource.listing.key)
-    etag = f'W/"{state.revision:x}-{asked.tag}"'.encode()
+    etag = f'W/"{state.tag}-{asked.tag}"'.encode()
     headers = (PUBLIC, (b"last-modified", _http_date(state.changed_at)))
     if same := unchanged(request, etag, headers):
         return same
@@ -58,7 +58,7 @@ async def item(
         headers = ((b"etag", etag), PUBLIC, (b"last-modified", _http_date(changed_at)))
         return unchanged(request, etag, headers) or Answer(body, headers=headers)
     state = await corpus.state()
-    etag = f'W/"{state.revision:x}-{corpus.ask(query, path).tag}"'.encode()
+    etag = f'W/"{state.tag}-{corpus.ask(query, path).tag}"'.encode()
     headers = ((b"etag", etag), PUBLIC, (b"last-modified", _http_date(state.changed_at)))
     if same := unchanged(request, etag, headers):
         return same

@@ -24,8 +24,9 @@ def known_aliases(entity: KnownEntity) -> list[Row]:
 
 
 def found_aliases(entity: str, name: str, kind: EntityType | str) -> list[Row]:
-    """What an entity is called of which only a name is known."""
-    return alias_rows(entity, [("label", name, None), *_surname(name, kind)])
+    """What an entity is called of which only a name is known; a person's only one settles no more than a surname."""
+    alone = kind == EntityType.PERSON and len(name.split()) == 1
+    return alias_rows(entity, [("surname" if alone else "label", name, None), *_surname(name, kind)])
 
 
 def alias_rows(entity: str, written: Iterable[Written]) -> list[Row]:

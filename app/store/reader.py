@@ -63,6 +63,11 @@ class CorpusState:
     longest_days: int
     cursor_key: bytes
 
+    @property
+    def tag(self) -> str:
+        """What tells this state from any other, of this corpus or of one that was made anew."""
+        return f"{self.cursor_key[:4].hex()}{self.revision:x}"
+
     @classmethod
     def from_row(cls, row: Row | None) -> "CorpusState":
         """From a row of CORPUS_STATE. Raises StoreUnusable when there is none."""

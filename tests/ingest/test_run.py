@@ -235,3 +235,14 @@ def test_what_another_run_stored_meanwhile_is_kept(database: Database, original:
     assert overtaken.load(source, Stated(title="Later")) == Outcome.UPDATED
     (article,) = stored(database)
     assert (article.outlet_id, article.title) == ("de-ander", "Later")
+
+
+def test_what_the_front_matter_says_may_be_corrected(database: Database, tmp_path: Path) -> None:
+    loader = ingest(database)
+    for title, outcome in (
+        ("Brug dicht", "inserted"),
+        ("De brug is dicht", "updated"),
+        ("De brug is dicht", "unchanged"),
+    ):
+        file = written(tmp_path, "a.md", f"---\ntitle: {title}\n---\nDe brug is dicht.")
+        assert outcomes(loader, file) == [outcome]

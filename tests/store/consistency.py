@@ -54,7 +54,8 @@ FAULTS = {
             WHERE coverage.event_id = event_telling.event_id AND coverage.article_id = event_telling.article_id)""",
     "entities without a label": """
         SELECT id FROM entity
-        WHERE folded <> '' AND NOT EXISTS (SELECT 1 FROM alias WHERE entity_id = entity.id AND kind = 'label')""",
+        WHERE folded <> '' AND NOT EXISTS
+            (SELECT 1 FROM alias WHERE entity_id = entity.id AND kind IN ('label', 'surname'))""",
     "quotes whose JSON is not where it is looked for": """
         SELECT quote.id FROM quote LEFT JOIN quote_json ON quote_json.quote_id = quote.id WHERE
             quote_json.quote_id IS NULL OR

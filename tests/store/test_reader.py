@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from app import store
 from app.errors import Overloaded, QueryTimeout, StoreUnusable
 from app.store.database import Database
 from app.store.lanes import WAITING_PER_THREAD
@@ -106,6 +107,19 @@ async def test_the_state_is_that_of_the_last_change(reader: Reader, database: Da
     with database.writing() as session:
         bump(session)
     assert (await reader.state()).revision == before.revision + 2
+
+
+async def test_a_corpus_that_is_made_anew_is_another(reader: Reader, database: Database) -> None:
+    with database.writing() as session:
+        save_article(session, submission())
+    before = await reader.state()
+    store.downgrade(database)
+    store.upgrade(database)
+    with database.writing() as session:
+        save_article(session, submission())
+    after = await reader.state()
+    assert after.revision == before.revision
+    assert after.tag != before.tag
 
 
 async def test_a_read_sees_one_state(reader: Reader, database: Database) -> None:

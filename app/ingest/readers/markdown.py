@@ -78,9 +78,14 @@ def read_markdown(name: str, data: bytes) -> Source:
     if not body.strip():
         raise SourceUnreadable("It has front matter and no text.")
     if front.retells is None:
-        return Source(name, body, hashlib.sha256(data).hexdigest(), stated=front.stated())
+        return Source(name, body, _identity(body), stated=front.stated())
     provenance = front.model_dump(include={"retells", "note"}, exclude_none=True)
     return Source(name, body, front.retells.sha256, Origin.RETELLING, front.stated(), provenance)
+
+
+def _identity(body: str) -> str:
+    """The SHA-256 of the text alone: what the front matter says of it may be corrected."""
+    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _front_matter(text: str) -> FrontMatter:
