@@ -126,7 +126,7 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
     if spoken:
         return spoken[-1].source
     for report in sentence.reports:
-        if not NO_SPEAKERS & set(report.verb.uses):
+        if not NO_SPEAKERS & set(report.verb.uses) and not _is_bracketed(sentence, report.number):
             source = narration.source(sentence, report)
             known = source is not None and source.status is not SpeakerStatus.UNRESOLVED
             if known and report.phrase and speaks(sentence.clauses, report.phrase):
@@ -147,6 +147,12 @@ def _after_subordinate(narration: Narration, sentence: Sentence) -> Source | Non
             source = narration.sources.resolve(sentence.clauses, Phrase(number, number + 1), afar=True)
             return source if source.status is not SpeakerStatus.UNRESOLVED else None
     return None
+
+
+def _is_bracketed(sentence: Sentence, number: int) -> bool:
+    """Tell whether a token stands in brackets."""
+    brackets = [token.text for token in sentence.frame.tokens[:number] if token.text in "()"]
+    return bool(brackets) and brackets[-1] == "("
 
 
 def _called(narration: Narration, sentence: Sentence) -> Source | None:
@@ -194,7 +200,7 @@ def _by_pronoun(narration: Narration, sentence: Sentence) -> Source | None:
 
 def _concerned(narration: Narration, sentence: Sentence) -> Source | None:
     """Return the body or persons that a sentence begins with: Bij de vakbonden is de verontwaardiging groot."""
-    if not _is_about(sentence):
+    if not (_is_about(sentence) or sentence.clauses.tokens[0].low == "op"):
         return None
     phrase = noun_phrase(sentence.clauses, 1)
     if phrase is None or not speaks(sentence.clauses, phrase):

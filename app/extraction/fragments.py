@@ -144,7 +144,7 @@ def _is_told(narration: Narration, source: Source, sentence: Sentence, place: in
     """Tell whether a subject is named, or described as known with the fragment as its predicate: zij zijn "…"."""
     if source.status is SpeakerStatus.UNNAMED and source.mention is not None:
         known = narration.sources.text(source.mention.span).lower().startswith(("de ", "het "))
-        return known and place > 0 and sentence.frame.tokens[place - 1].low in AUXILIARIES
+        return known and place > 0 and sentence.frame.tokens[place - 1].low in AUXILIARIES | {"zijn"}
     return source.status is SpeakerStatus.RESOLVED
 
 

@@ -357,6 +357,20 @@ REFERENTS += [
     ),
 ]
 
+REFERENTS += [
+    (
+        "Piet Mulder stopte niet. Toch ging hij door (“gevaarlijk”, noemde een arts het).\n\n“Ik ben keeper.”",
+        [("gevaarlijk", "een arts"), ("Ik ben keeper.", "piet-mulder")],
+        "what stands in brackets leaves the subject on stage",
+    ),
+    (
+        "Anna Visser sprak van een akkoord. Zijn management bevestigt dat. ‘Dat klopt.’",
+        [("Dat klopt.", "Zijn management")],
+        "somebody's management speaks for itself",
+    ),
+    ("De vakbonden zijn ‘met verstomming geslagen’.", [("met verstomming geslagen", "De vakbonden")], "a predicate"),
+]
+
 INTERVIEW = """Siebren Smeets teelt lisdodde. De provincie noemt hem een koploper.
 
 Hoe diep staat het water?

@@ -12,26 +12,26 @@ OBJECT_PRONOUNS = frozenset({"hem", "haar", "hen", "hun", "mij", "ons"})
 # nouns for bodies that speak, in the singular and plural
 COLLECTIVES = frozenset(
     """
-    aanhangers actiegroep actievoerders activisten advocaten ambassade ambtenaren artsen autoriteiten bank banken
-    bedrijf bedrijven belangenvereniging bestuur bewoners bond bonden boeren bronnen brandweer bron bureau buren
-    burgers centrum club clubleiding coalitie coalitiepartijen college comité commissie concern consortium
-    correspondenten critici dagblad demonstranten departement deskundigen dienst directie dorpsbewoners duo economen
-    experts fabrikant fabrikanten familie federatie firma fractie fracties gemeente gemeenteraad gerechtshof
-    getuigen geheime groep groepen hof hulpdiensten hulporganisatie hulporganisaties hulpverleners initiatiefnemers
-    inlichtingendienst inlichtingendiensten inspectie instantie instanties instelling instituut internetreuzen
-    jongeren journalisten justitie kabinet kamer kerk kiezers klanten koepel koepelorganisatie krant kranten
-    krijgsmacht leger leden leiders leiding leraren lokale magazine maatschappij media meerderheid mensen merk
-    milieuorganisatie ministerie ministers museum nabestaanden omwonenden onderneming onderzoekers onderzoeksbureau
-    ondernemers oppositie oppositiepartijen organisatie organisaties organisator organisatoren ouders parket
-    parlement parlementariërs partij partijen partners patiënten persbureau persdienst personeel planbureau platform
-    politici politie premiers presidenten provincie raad rebellen rechtbank rechters redactie reders regering
-    regeringen regeringspartijen reizigers reuzen scholen school senaat sector site slachtoffers specialisten
-    spelers spoorwegen staatsagentschap staatsmedia staatstelevisie stichting studenten stadsbestuur supporters team
-    technologiebedrijven tegenstanders theater toezichthouder trainers tweetal uitgever uitgeverij unie universiteit
-    vakbond vakbonden vakblad verdachten verdediging vereniging verzekeraar verzekeraars verzorgers voetbalbond
-    voorstanders vrijwilligers vrouwen waarnemers wereldleiders website weekblad werkgevers werkgeversorganisatie
-    werknemers winkelketen winkeliers wetenschappers woningcorporatie zakenblad zender ziekenhuis ziekenhuizen
-    zorgverzekeraar
+    aanhangers achterban actiegroep actievoerders activisten advocaten ambassade ambtenaren artsen autoriteiten
+    bank banken bedrijf bedrijven belangenvereniging bestuur bewoners boeren bond bonden brandweer bron bronnen
+    bureau buren burgers centrum club clubleiding coalitie coalitiepartijen college comité commissie concern
+    consortium correspondenten critici dagblad demonstranten departement deskundigen dienst directie dorpsbewoners
+    duo economen entourage experts fabrikant fabrikanten familie federatie firma fractie fracties geheime gemeente
+    gemeenteraad gerechtshof getuigen groep groepen hof hofhouding hulpdiensten hulporganisatie hulporganisaties
+    hulpverleners initiatiefnemers inlichtingendienst inlichtingendiensten inspectie instantie instanties
+    instelling instituut internetreuzen jongeren journalisten justitie kabinet kamer kerk kiezers klanten koepel
+    koepelorganisatie krant kranten krijgsmacht leden leger leiders leiding leraren lokale maatschappij magazine
+    management media meerderheid mensen merk milieuorganisatie ministerie ministers museum nabestaanden omwonenden
+    ondernemers onderneming onderzoekers onderzoeksbureau oppositie oppositiepartijen organisatie organisaties
+    organisator organisatoren ouders parket parlement parlementariërs partij partijen partners patiënten
+    persbureau persdienst personeel planbureau platform politici politie premiers presidenten provincie raad
+    rebellen rechtbank rechters redactie reders regering regeringen regeringspartijen reizigers reuzen scholen
+    school sector senaat site slachtoffers specialisten spelers spoorwegen staatsagentschap staatsmedia
+    staatstelevisie stadsbestuur stichting studenten supporters team technologiebedrijven tegenstanders theater
+    toezichthouder trainers tweetal uitgever uitgeverij unie universiteit vakblad vakbond vakbonden verdachten
+    verdediging vereniging verzekeraar verzekeraars verzorgers voetbalbond voorstanders vrijwilligers vrouwen
+    waarnemers website weekblad wereldleiders werkgevers werkgeversorganisatie werknemers wetenschappers
+    winkeliers winkelketen woningcorporatie zakenblad zender ziekenhuis ziekenhuizen zorgverzekeraar
     """.split()
 )
 
