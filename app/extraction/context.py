@@ -143,10 +143,9 @@ class Context:
             yield name
 
     def _reporting(self, found: Found) -> Span:
-        """The sentence that reports: that of the cue, else those that the quote stands in."""
-        if found.cue is not None:
-            return self._around(found.cue.span)
-        return Span(self._around(found.spans[0]).start, self._around(found.spans[-1]).end)
+        """The sentence that reports: that of the cue, else those that the quote stands in; and `Dat zei X` after it."""
+        first, last = (found.cue.span, found.cue.span) if found.cue else (found.spans[0], found.spans[-1])
+        return Span(self._around(first).start, self._around(found.again or last).end)
 
     def _around(self, span: Span) -> Span:
         """The sentences from the beginning of a span to its end."""

@@ -52,6 +52,7 @@ class Found:
     alone: bool = False  # in a sentence of nothing but quotations
     nested: bool = False
     references: list[Located] = field(default_factory=list)  # pronouns and offices, and whom they mean
+    again: Span | None = None  # the cue of `Dat zei X` after it, which tells more about it
     embedded: bool = False  # attributed through a noun inside the sentence, so that the sentence is about another
 
 

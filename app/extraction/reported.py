@@ -6,9 +6,11 @@ from app.extraction.focus import anaphor_source
 from app.extraction.fragments import ellipsis
 from app.extraction.indirect import Reported, reported, span, speaks_itself, whole
 from app.extraction.narration import Found, Narration, Sentence
-from app.extraction.records import QuoteKind, Stance
+from app.extraction.records import MentionForm, QuoteKind, Stance
 from app.extraction.reports import Report
 from app.extraction.sources import Source
+
+CLOSING = 1  # character of the mark that closes a quotation
 
 
 def reported_speech(narration: Narration, number: int) -> Iterator[Found]:
@@ -25,11 +27,35 @@ def reported_speech(narration: Narration, number: int) -> Iterator[Found]:
     if following is None or following.anaphor is None or sentence.frame.only_quotes():
         return
     everything, source = whole(sentence), anaphor_source(narration, sentence, following)
-    if everything and source:
+    if everything and source and (told := _is_told_already(sentence, everything, source)):
+        told.again = following.anaphor.cue(following.clauses).span
+    elif everything and source:
         found = _found(sentence, following.anaphor, source, everything)
         found.cue, found.why = following.anaphor.cue(following.clauses), "the next sentence says who said it"
         sentence.found.append(found)
         yield found
+
+
+def _is_told_already(sentence: Sentence, everything: Reported, source: Source) -> Found | None:
+    """Return what `Dat zei X` only repeats: direct speech, or all that a sentence reports of X himself.
+
+    Not so of a relative clause: X, die het plan onzin noemde, vertrekt; nor of words of another: Y wil weg, zei X.
+    """
+    all_of_it = span(sentence, everything)
+    for found in sentence.found:
+        own = found.cue is not None and found.cue.span.end <= all_of_it.end
+        if found.kind is QuoteKind.DIRECT and (own or found.cue is None):
+            return found
+        outer = found.spans[0].start <= all_of_it.start or found.spans[-1].end >= all_of_it.end - CLOSING
+        if own and outer and not _is_another(found.source, source):
+            return found
+    return None
+
+
+def _is_another(one: Source, other: Source) -> bool:
+    """Tell whether two sources surely are not the same, a pronoun for one of them being the other."""
+    pronoun = other.mention is not None and other.mention.form is MentionForm.PRONOUN
+    return one.entity is not None and other.entity not in (None, one.entity) and not pronoun
 
 
 def _found(sentence: Sentence, report: Report, source: Source, content: Reported) -> Found:
