@@ -51,8 +51,10 @@ def description(memory: Memory, sentence: Clauses, phrase: Phrase) -> Source:
         return unnamed._replace(routes=(Route.INDEFINITE,))
     found, route = _described(memory, sentence, phrase, text, head)
     found = (_salient(memory, found) or found) if len(found) > 1 else found
+    found = _of_the_place(memory, found) if len(found) > 1 else found
     if len(found) > 1:
-        why = f"`{text}`, which fits several"
+        names = [memory.name(candidate) for candidate in found]
+        why = f"`{text}`, who may be {', '.join(names[:-1])} or {names[-1]}"
         return Source(SpeakerStatus.AMBIGUOUS, why, (Route.NOBODY,), mention=mention, candidates=tuple(found))
     if not found:
         return _told_longer(memory, text, head) or unnamed
@@ -210,12 +212,27 @@ def _bodies(memory: Memory, kind: str) -> tuple[str, ...]:
 
 
 def _salient(memory: Memory, found: Sequence[str]) -> tuple[str, ...]:
-    """Return the candidates that the nearest sentence speaks of."""
-    for turn in memory.near():
+    """Return the candidates that the nearest sentence speaks of; of several the one whom the text was about last."""
+    turns = memory.near()
+    for distance, turn in enumerate(turns):
         near = tuple(p for p in (*turn.people, *turn.others) if p in found)
         if near:
-            return near[:1] if turn.focus and turn.focus.entity == near[0] else near
+            about = (before.focus.entity for before in turns[distance:] if before.focus and before.own)
+            leader = next((entity for entity in about if entity in near), None)
+            return (leader,) if leader else near
     return ()
+
+
+def _of_the_place(memory: Memory, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the only one of whose country the text speaks, if it speaks of none of the others': in Brussel."""
+    lexicon = memory.index.nominals.lexicon
+    at_home = []
+    for person in found:
+        known = lexicon.entity(person)
+        countries = {known.country, *(role.of for role in known.roles)} if known else set[str | None]()
+        if not memory.countries.isdisjoint(countries):
+            at_home.append(person)
+    return tuple(at_home) if len(at_home) == 1 else found
 
 
 def _without_complement(memory: Memory, sentence: Clauses, phrase: Phrase) -> str:

@@ -15,7 +15,7 @@ from app.extraction.nl.function_words import (
     SUBORDINATORS,
 )
 from app.extraction.nl.speakers import ABSENT, AWAY
-from app.extraction.phrases import Phrase, head_words, noun_phrase, skip, speaks
+from app.extraction.phrases import Phrase, head_words, joined_name, noun_phrase, skip, speaks
 from app.extraction.pronouns import is_person
 from app.extraction.records import SpeakerStatus
 from app.extraction.referents import referents
@@ -177,11 +177,22 @@ def subject_of(narration: Narration, sentence: Sentence, until: int | None = Non
     if source and (source.entity is None or narration.sources.is_person(source.entity)):
         return source
     persons, _ = people(sentence.clauses, narration.sources.index, until, oblique=_is_about(sentence))
-    for number, (_, located) in sorted(sentence.clauses.names.items()):
+    for number, (after, located) in sorted(sentence.clauses.names.items()):
         if persons and located.entity == persons[0]:
+            if (together := _together(sentence, number, after, until)) is not None:
+                return narration.sources.resolve(sentence.clauses, together)
             text = sentence.clauses.tokens[number].text
             return Source(SpeakerStatus.RESOLVED, f"`{text}`", entity=located.entity, mention=located.mention)
     return source or _concerned(narration, sentence) or _by_pronoun(narration, sentence)
+
+
+def _together(sentence: Sentence, number: int, after: int, until: int | None) -> Phrase | None:
+    """Return the phrase of a name and the one that `en` joins to it, None if that is none of its sentence's subject."""
+    items = sentence.clauses.tokens
+    if number in sentence.clauses.oblique or after >= len(items) or items[after].low != "en":
+        return None
+    second = joined_name(sentence.clauses, after, named=True)
+    return Phrase(number, sentence.clauses.names[second][0]) if second and (until is None or second < until) else None
 
 
 def _by_pronoun(narration: Narration, sentence: Sentence) -> Source | None:

@@ -78,6 +78,7 @@ class Memory:
     headed: tuple[str, ...] = ()  # the persons whom the heading over the text names
     main: str | None = None  # the person whom the text is mostly about
     section: int = -1  # the paragraph that is being read
+    countries: frozenset[str] = frozenset()  # that the text speaks of, by name, adjective, people or city
     barred: frozenset[str] = frozenset()  # who is named in what is being attributed, so that they do not say it
 
     def remember(self, turn: Turn) -> None:

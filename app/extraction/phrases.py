@@ -14,6 +14,7 @@ from app.extraction.cues import FINITE_FORMS
 from app.extraction.entities import EntityIndex, Located
 from app.extraction.frames import Frame
 from app.extraction.heads import is_head
+from app.extraction.name_words import calls_person
 from app.extraction.nl.abbreviations import ABBREVIATIONS
 from app.extraction.nl.function_words import (
     ADVERBS,
@@ -30,6 +31,7 @@ from app.extraction.sentences import Token
 
 PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS
 LONGEST = 24  # tokens of a phrase
+MOST_TITLES = 3  # tokens between `en` and the name of the second: en de Franse president Y
 NEAR = 6  # tokens between a preposition and the name that hangs on it
 START, END = attrgetter("start"), attrgetter("end")
 DEEPEST = 3  # phrases hanging on each other by `van`
@@ -221,9 +223,23 @@ def _after_complement(sentence: Clauses, state: _State) -> int | None:
     if token.low == "van" and state.depth < DEEPEST:
         inner = noun_phrase(sentence, state.number + 1, state.depth + 1)
         return inner.last if inner else None
-    if token.low == "en" and state.number + 1 in sentence.names:
-        return sentence.names[state.number + 1][0]
+    if token.low == "en" and (joined := joined_name(sentence, state.number, named=state.named)):
+        return sentence.names[joined][0]
     return state.number + 1 if token.text == "&" else None
+
+
+def joined_name(sentence: Clauses, en: int, *, named: bool) -> int | None:
+    """Return the number of the name that `en` joins: X en Y; after a name, X en burgemeester Y, X en zijn vrouw Y."""
+    if en + 1 in sentence.names:
+        return en + 1
+    for number in range(en + 1, min(len(sentence.tokens) - 1, en + 1 + MOST_TITLES) if named else en):
+        token = sentence.tokens[number]
+        opens = number == en + 1 and token.low in DETERMINERS
+        if number in sentence.names or not token.is_word or (token.low in BREAKS and not opens):
+            return None
+        if number + 1 in sentence.names:
+            return number + 1 if calls_person(token.low) else None
+    return None
 
 
 def _grow_by_word(sentence: Clauses, state: _State) -> bool:

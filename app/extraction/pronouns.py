@@ -54,6 +54,9 @@ def pronoun(memory: Memory, sentence: Clauses, phrase: Phrase, *, plural: bool, 
         return body._replace(why=f"`{token.text}`, that is {body.why}", routes=(Route.PRONOUN_UNNAMED,))
     if not options:
         return _far(memory, gender, token.text, mention)
+    tied = _tied(memory, options)
+    if len(tied) > 1:
+        return _either(memory, token.text, tied, mention)
     best = options[0].source
     rivals = [o for o in options[1:] if not _same(o.source, best) and o.score - options[0].score < CLOSE]
     route = _route(options, rivals, fits=options[0].fits)
@@ -76,6 +79,44 @@ def _route(options: Sequence[Option], rivals: Sequence[Option], *, fits: bool) -
 
 def _same(one: Source, other: Source) -> bool:
     return (one.entity, one.entity or one.mention) == (other.entity, other.entity or other.mention)
+
+
+def _tied(memory: Memory, options: list[Option]) -> tuple[str, ...]:
+    """Return those who fit a pronoun equally well: the joined subject of one sentence, Trump en Macron kwamen aan.
+
+    Whom the text was about before, or mostly is about, leads the others, and so does the one whom the words beside
+    the pronoun do not name; the leader becomes the first of the options.
+    """
+    first = options[0]
+    focus = memory.near()[first.distance - 1].focus if first.distance else None
+    equal = [o for o in options if o.score == first.score and o.fits == first.fits and o.source.entity is not None]
+    if focus is None or len(equal) == 1 or any(o.source.entity not in focus.members for o in equal):
+        return ()
+    beside = {option.source.entity for option in options if not option.distance}
+    apart = [option for option in equal if option.source.entity not in beside] or equal
+    led = _topical(memory, apart, first.distance)
+    left = [led] if led else apart
+    if len(left) == 1:
+        options.remove(left[0])
+        options.insert(0, left[0])
+    return tuple(dict.fromkeys(option.source.entity or "" for option in left))
+
+
+def _topical(memory: Memory, equal: Sequence[Option], distance: int) -> Option | None:
+    """Return the option whom the sentences before the one that joins them were about last, or the text mostly is."""
+    about = [turn.focus.entity for turn in memory.near()[distance:] if turn.focus and turn.own]
+    for person in (*about, memory.main):
+        for option in equal:
+            if option.source.entity == person:
+                return option
+    return None
+
+
+def _either(memory: Memory, text: str, candidates: tuple[str, ...], mention: Mention) -> Source:
+    """Return the source of a pronoun that may be any of several."""
+    names = [memory.name(candidate) for candidate in candidates]
+    why = f"`{text}`, who may be {', '.join(names[:-1])} or {names[-1]}"
+    return Source(SpeakerStatus.AMBIGUOUS, why, (Route.NOBODY,), mention=mention, candidates=candidates)
 
 
 def _far(memory: Memory, gender: str, text: str, mention: Mention) -> Source:

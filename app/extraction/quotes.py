@@ -70,6 +70,7 @@ def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Source
     over = dict(_heading_people(layout, headings, sources.index))
     sources.headed = over.get(None, ())
     sources.main = _main(sources.index)
+    sources.countries = _countries(sources.index)
     return Narration(
         body,
         pairs,
@@ -107,6 +108,12 @@ def _main(index: EntityIndex) -> str | None:
     counts = [(len(e.mentions), e.id) for e in index.entities if e.type is EntityType.PERSON]
     (most, main), (next_most, _) = nlargest(2, [*counts, (0, ""), (0, "")])
     return main if most >= LEAST_MENTIONS and most >= FAR_MORE * next_most else None
+
+
+def _countries(index: EntityIndex) -> frozenset[str]:
+    """Return the countries that a text names, or names a place of."""
+    known = (index.nominals.lexicon.entity(e.id) for e in index.entities if e.type is EntityType.PLACE)
+    return frozenset(place.country or place.id for place in known if place is not None)
 
 
 def _headlined(

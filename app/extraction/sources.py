@@ -13,7 +13,7 @@ from app.extraction.memory import (
     people,
 )
 from app.extraction.nl.speakers import TEXTS
-from app.extraction.phrases import Clauses, Phrase, noun_phrase
+from app.extraction.phrases import Clauses, Phrase, joined_name, noun_phrase
 from app.extraction.pronouns import PERSONAL, pronoun
 from app.extraction.records import Mention, MentionForm, SpeakerStatus
 
@@ -81,9 +81,11 @@ class Sources(Memory):
             if number in sentence.names:
                 after, located = sentence.names[number]
                 found.append(located.entity)
-                if after >= phrase.last or sentence.tokens[after].low != "en" or after + 1 not in sentence.names:
+                joins = after < phrase.last and sentence.tokens[after].low == "en"
+                following = joined_name(sentence, after, named=True) if joins else None
+                if following is None:
                     break
-                number = after + 1
+                number = following
             else:
                 number += 1
         return tuple(dict.fromkeys(found))
