@@ -39,7 +39,8 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
     """Return what a sentence, once read, leaves for the next."""
     sources = narration.sources
     _, others = people(sentence.clauses, sources.index)
-    focus = _focus(narration, sentence)
+    about = None if sentence.found else _grammatical(narration, sentence)
+    focus = _focus(narration, sentence, about)
     found = referents(sources, sentence.clauses, _subject_phrase(sentence))
     if focus and focus.entity and sources.is_person(focus.entity):
         led = Referent(Source(SpeakerStatus.RESOLVED, "", entity=focus.entity), sources.gender(focus.entity), 0)
@@ -49,7 +50,7 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
     persons = tuple(dict.fromkeys(referent.source.entity for referent in found if referent.source.entity))
     lasting = focus or narration.last_source()
     start = sentence.frame.span.start
-    quoted, body = _quoted(narration, sentence), None if sentence.found else _body(narration, sentence)
+    quoted = _quoted(narration, sentence) if sentence.frame.quotes else ()
     return Turn(
         persons,
         others,
@@ -61,7 +62,7 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
         sentence.frame.section,
         focus is not None,
         bool(sentence.found),
-        body,
+        about if about is not None and _is_body(narration, about) else None,
     )
 
 
@@ -77,10 +78,9 @@ def _owner(narration: Narration, sentence: Sentence) -> Referent | None:
     return Referent(bare, narration.sources.gender(source.entity), 0)
 
 
-def _body(narration: Narration, sentence: Sentence) -> Source | None:
-    """Return the body, or the several persons, that a sentence is about."""
-    source = _grammatical(narration, sentence)
-    return source if source and not is_person(narration.sources, source) and _is_group(narration, source) else None
+def _is_body(narration: Narration, source: Source) -> bool:
+    """Tell whether what a sentence is about is a body, or several persons."""
+    return not is_person(narration.sources, source) and _is_group(narration, source)
 
 
 def _is_group(narration: Narration, source: Source) -> bool:
@@ -114,8 +114,8 @@ def anaphor_source(narration: Narration, sentence: Sentence, following: Sentence
     return source
 
 
-def _focus(narration: Narration, sentence: Sentence) -> Source | None:
-    """Return who speaks in a sentence, or whom it is about."""
+def _focus(narration: Narration, sentence: Sentence, about: Source | None) -> Source | None:
+    """Return who speaks in a sentence, or whom it is about: in one without quotations that is its subject, `about`."""
     if (called := _called(narration, sentence)) is not None:
         return called
     if is_hearsay(narration, sentence):
@@ -131,15 +131,16 @@ def _focus(narration: Narration, sentence: Sentence) -> Source | None:
             known = source is not None and source.status is not SpeakerStatus.UNRESOLVED
             if known and report.phrase and speaks(sentence.clauses, report.phrase):
                 return source
-    return topic(narration, sentence, subject_of(narration, sentence))
+    subject = subject_of(narration, sentence) if sentence.found else _subject(narration, sentence, about)
+    return topic(narration, sentence, subject)
 
 
 def _after_subordinate(narration: Narration, sentence: Sentence) -> Source | None:
     """Return whom a sentence is about whose first clause, subordinate, reports: Dat X … noemde, laat hem koud."""
     items = sentence.clauses.tokens
-    comma = next((n for n, token in enumerate(items) if token.text == ","), None)
-    if not sentence.found or comma is None or items[0].low not in FRONTED:
+    if not sentence.found or items[0].low not in FRONTED or "," not in sentence.frame.words:
         return None
+    comma = next(n for n, token in enumerate(items) if token.text == ",")
     if any(f.cue is None or f.cue.span.start > items[comma].start for f in sentence.found):
         return None
     for number in range(comma + 1, min(len(items), comma + 1 + NEAR_COMMA)):
@@ -173,7 +174,11 @@ def _called(narration: Narration, sentence: Sentence) -> Source | None:
 
 def subject_of(narration: Narration, sentence: Sentence, until: int | None = None) -> Source | None:
     """Return the subject of a sentence if it can speak; a person it names, before token `until`, rather than a body."""
-    source = _grammatical(narration, sentence)
+    return _subject(narration, sentence, _grammatical(narration, sentence), until)
+
+
+def _subject(narration: Narration, sentence: Sentence, source: Source | None, until: int | None = None) -> Source | None:
+    """Return the same where the phrase before or after the finite verb is known."""
     if source and (source.entity is None or narration.sources.is_person(source.entity)):
         return source
     persons, _ = people(sentence.clauses, narration.sources.index, until, oblique=_is_about(sentence))
@@ -254,7 +259,8 @@ def _is_plural(sentence: Sentence, phrase: Phrase) -> bool:
     """Tell whether the verb beside a phrase is in the plural."""
     items = sentence.clauses.tokens
     beside = [items[n].low for n in (phrase.first - 1, phrase.last) if 0 <= n < len(items)]
-    return any(low.endswith("n") and (low in AUXILIARIES or low in FINITE_FORMS) for low in beside)
+    verbs = [low for low in beside if low.endswith("n")]
+    return bool(verbs) and any(low in AUXILIARIES or low in FINITE_FORMS for low in verbs)
 
 
 def _subjects(sentence: Sentence) -> tuple[Phrase, ...]:

@@ -146,6 +146,8 @@ def people(
     sentence: Clauses, index: EntityIndex, until: int | None = None, *, oblique: bool = True
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the persons and the other entities that a sentence names, those after a preposition last or not at all."""
+    if not sentence.names:
+        return (), ()
     numbers = [number for number in sentence.names if until is None or number < until]
     named = [number for number in numbers if number not in sentence.oblique]
     if oblique:

@@ -44,11 +44,14 @@ class Token:
 
     __slots__ = ("start", "end", "quote", *Look._fields)
 
-    def __init__(self, start: int, end: int, look: Look, quote: int | None = None) -> None:
-        self.start = start
-        self.end = end
-        self.quote = quote
-        self.text, self.low, self.is_word, self.capital, self.terminal = look
+    start: int
+    end: int
+    quote: int | None
+    text: str
+    low: str
+    is_word: bool
+    capital: bool
+    terminal: bool
 
 
 QUOTATION = Look("“”", "“”", is_word=False, capital=False, terminal=False)
@@ -75,7 +78,10 @@ def _split(text: str, offset: int) -> tuple[Token, ...]:
     found: list[Token] = []
     for stretch in text.replace("\n", " ").split(" "):  # no token reaches over a space
         for start, end, look in _looked_up(stretch) or _looks(stretch):
-            found.append(Token(offset + start, offset + end, look))
+            token = Token()
+            token.start, token.end, token.quote = offset + start, offset + end, None
+            token.text, token.low, token.is_word, token.capital, token.terminal = look
+            found.append(token)
         offset += len(stretch) + 1
     return tuple(found)
 
@@ -92,7 +98,10 @@ def _looks(stretch: str) -> Sequence[Placed]:
 
 def quotation(span: Span, number: int) -> Token:
     """Return the token that stands for a quotation."""
-    return Token(span.start, span.end, QUOTATION, number)
+    token = Token()
+    token.start, token.end, token.quote = span.start, span.end, number
+    token.text, token.low, token.is_word, token.capital, token.terminal = QUOTATION
+    return token
 
 
 def _look(text: str) -> Look:

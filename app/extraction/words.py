@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from copy import copy
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -59,17 +60,25 @@ class Word:
 
     __slots__ = ("start", "end", "initial", "adjoins", *Look._fields)
 
-    def __init__(self, start: int, end: int, look: Look, *, initial: bool, adjoins: bool) -> None:
-        self.start = start
-        self.end = end
-        self.initial = initial  # a capital is expected there anyway
-        self.adjoins = adjoins  # only a single space stands between it and the word before
-        self.text, self.folded, self.head, self.capital, self.acronym, self.name_like, self.lower, self.kind = look
+    # Filled in where it is made, as is a token: an article has hundreds, and a constructor doubles what they take.
+    start: int
+    end: int
+    initial: bool  # a capital is expected there anyway
+    adjoins: bool  # only a single space stands between it and the word before
+    text: str
+    folded: str
+    head: str
+    capital: bool
+    acronym: bool
+    name_like: bool
+    lower: bool
+    kind: Kind
 
     def opening(self) -> "Word":
         """Return the same word where a capital is expected."""
-        look = Look._make(getattr(self, name) for name in Look._fields)
-        return Word(self.start, self.end, look, initial=True, adjoins=self.adjoins)
+        word = copy(self)
+        word.initial = True
+        return word
 
 
 Placed = tuple[int, int, Look]  # where it begins and ends in its stretch
@@ -88,10 +97,12 @@ def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
             placed = _looks_at(text, offset, offset + len(stretch))
         for first, last, look in placed:
             start = offset + first
-            adjoins = start - end == 1 and end > 0 and text[end] in GLUE
-            initial = begin <= start or (not adjoins and (end == 0 or _expects_capital(text[end:start], marks)))
-            end = offset + last
-            words.append(Word(start, end, look, initial=initial, adjoins=adjoins))
+            word = Word()
+            word.adjoins = adjoins = start - end == 1 and end > 0 and text[end] in GLUE
+            word.initial = begin <= start or (not adjoins and (end == 0 or _expects_capital(text[end:start], marks)))
+            word.start, word.end = start, (end := offset + last)
+            word.text, word.folded, word.head, word.capital, word.acronym, word.name_like, word.lower, word.kind = look
+            words.append(word)
             while begin < end:
                 begin = next(begins, len(text))
         offset += len(stretch) + 1
