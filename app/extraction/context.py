@@ -93,9 +93,14 @@ class Context:
             for located in self._index.mentions_in(*reporting)
             if located.mention.form in NAMES and not _inside(located.mention.span, found.spans)
         ]
-        addressee, via, medium = self._others(found, reporting, [one for one in outside if one.entity not in speakers])
+        items = tokens(self._body, reporting)
+        lows = {token.low for token in items}
+        others = [one for one in outside if one.entity not in speakers]
+        telling = not TELLTALE.isdisjoint(lows)
+        addressee, via, medium = self._others(found, items, others) if telling else (None, None, None)
         said = self._said(found, reporting)
-        beside = outside if found.kind is QuoteKind.PARTIAL else self._topics(found, reporting, outside)
+        topics = self._topics(found, items, outside) if ABOUT in lows else ()
+        beside = outside if found.kind is QuoteKind.PARTIAL else topics
         about = [*self._inside(found), *(one.entity for one in beside if one.entity not in {addressee, via})]
         return Circumstances(
             tuple(entity for entity in dict.fromkeys(about) if entity not in speakers)[:MOST_ABOUT],
@@ -121,11 +126,8 @@ class Context:
         known = self._knowledge.entities.get(located.entity)
         return located.mention.form is MentionForm.ADJECTIVE or (known is not None and known.kind == MINISTRY)
 
-    def _topics(self, found: Found, reporting: Span, outside: Sequence[Located]) -> Iterator[Located]:
+    def _topics(self, found: Found, items: Sequence[Token], outside: Sequence[Located]) -> Iterator[Located]:
         """The names after `over` in the clause that reports: zegt Jansen over De Vries."""
-        items = tokens(self._body, reporting)
-        if not any(word.low == ABOUT for word in items):
-            return
         words = [word for word in items if word.is_word and not _inside(word, found.spans)]
         for number, word in enumerate(words):
             if word.low == ABOUT:
@@ -154,14 +156,11 @@ class Context:
         return Span(self._sentences[first].start, self._sentences[last].end) if self._sentences else span
 
     def _others(
-        self, found: Found, reporting: Span, outside: Sequence[Located]
+        self, found: Found, items: Sequence[Token], outside: Sequence[Located]
     ) -> tuple[str | None, str | None, str | None]:
         """Addressee, messenger and medium, as the reporting clause tells them."""
         addressee = via = medium = None
         towards = TOWARDS | TELLING_TO if found.cue and found.cue.lemma.split()[0] in TELLING else TOWARDS
-        items = tokens(self._body, reporting)
-        if TELLTALE.isdisjoint([word.low for word in items]):
-            return None, None, None
         words = [word for word in items if word.is_word and not _inside(word, found.spans)]
         for number, word in enumerate(words):
             medium = medium or MEDIA.get(word.low)

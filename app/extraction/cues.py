@@ -85,13 +85,14 @@ def _finite(tokens: Sequence[Token], number: int) -> VerbCue | None:
     modal = form.endswith("n") and _has_modal(tokens, number)
     if form in FIRST_PERSON and not _beside(tokens, number, {"ik", "jij", "je"}):
         return None
+    near = {token.low for token in tokens[max(0, number - 1) : number + FARTHEST_PARTICLE]}
     bare = None
     for verb in verbs:
         if verb.lemma == "vinden" and any(token.low == "zich" for token in tokens[max(0, number - 3) : number]):
             continue  # zich vinden in
         if not verb.particle:
             bare = bare or VerbCue(number, None, verb, finite=True, infinitive=modal)
-        elif (there := _particle(tokens, number, verb.particle)) is not None:
+        elif verb.particle in near and (there := _particle(tokens, number, verb.particle)) is not None:
             return VerbCue(number, there, verb, finite=True, infinitive=modal)
     return bare
 

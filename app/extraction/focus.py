@@ -177,7 +177,9 @@ def subject_of(narration: Narration, sentence: Sentence, until: int | None = Non
     return _subject(narration, sentence, _grammatical(narration, sentence), until)
 
 
-def _subject(narration: Narration, sentence: Sentence, source: Source | None, until: int | None = None) -> Source | None:
+def _subject(
+    narration: Narration, sentence: Sentence, source: Source | None, until: int | None = None
+) -> Source | None:
     """Return the same where the phrase before or after the finite verb is known."""
     if source and (source.entity is None or narration.sources.is_person(source.entity)):
         return source

@@ -68,15 +68,22 @@ def _frames(
     depth: int = 0,
     initials: frozenset[str] = frozenset(),
 ) -> Iterator[Frame]:
-    items = _items(body, span, pairs)
-    last = len(items) - 1
+    items = tuple(_items(body, span, pairs))
     first = 0
-    for number, token in enumerate(items):
-        may_end = token.terminal or token.quote is not None or number == last or token.text in initials
-        full = number + 1 - first == LONGEST
-        if full or (may_end and (number == last or _ends(body, items, number, pairs, initials))):
-            yield _frame(tuple(items[first : number + 1]), section, depth, opens_section=first == 0)
+    for number in _possible_ends(items, initials):
+        while number - first >= LONGEST:
+            yield _frame(items[first : first + LONGEST], section, depth, opens_section=first == 0)
+            first += LONGEST
+        last = number + 1 == len(items) or number + 1 - first == LONGEST
+        if last or _ends(body, items, number, pairs, initials):
+            yield _frame(items[first : number + 1], section, depth, opens_section=first == 0)
             first = number + 1
+
+
+def _possible_ends(items: Sequence[Token], initials: frozenset[str]) -> list[int]:
+    """Return the numbers of the tokens that a sentence can end with, the last of all among them."""
+    found = [n for n, token in enumerate(items) if token.terminal or token.quote is not None or token.text in initials]
+    return found if found and found[-1] + 1 == len(items) else [*found, *range(len(items))[-1:]]
 
 
 def _frame(items: tuple[Token, ...], section: int, depth: int, *, opens_section: bool) -> Frame:

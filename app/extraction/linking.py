@@ -85,8 +85,7 @@ class Linker:
                 return self._new(name)
             known = self._by_country(name.candidates, name.start, name.end)
             entity = self.lexicon.knowledge.entities[known[0]]
-            bare = all(word.folded in PARTICLES for word in name.words[:-1])  # Rutte, Van Assche
-            if bare and entity.type in (EntityType.PERSON, EntityType.PLACE):
+            if entity.type in (EntityType.PERSON, EntityType.PLACE) and _is_bare(name):
                 return None
             return Link(entity.id, entity.nl or entity.en, entity.type, known if len(known) > 1 else ())
         if name.type is None and (len(name.words) == 1 or name_key(name.words[0].text) in PARTICLES):
@@ -96,7 +95,7 @@ class Linker:
     def _is_elsewhere(self, name: Name) -> bool:
         """Tell whether a part of a government that is known belongs to another country than is named beside it."""
         entities = [self.lexicon.knowledge.entities[candidate] for candidate in name.candidates]
-        if any(entity.kind != "government" for entity in entities):
+        if {entity.kind for entity in entities} != {"government"}:
             return False
         near = {body for body in self._countries_near(name.start, name.end) if self._is_country(body)}
         return bool(near) and not any(entity.country in near for entity in entities)
@@ -228,8 +227,7 @@ class Linker:
 
     def _one_of(self, known: Sequence[Link]) -> Link:
         """Return the first of the links; it keeps the others as candidates."""
-        ids = tuple(link.id for link in known)
-        return replace(known[0], candidates=ids if len(ids) > 1 else ())
+        return known[0] if len(known) == 1 else replace(known[0], candidates=tuple(link.id for link in known))
 
     def _misspelt(self, written: str) -> Link | None:
         """Return whom a slip of the pen means: somebody of the text, or of the knowledge."""
@@ -254,3 +252,8 @@ class Linker:
         if apart and any(first < start < last for start in self._bare_at.get(name_key(name.text), ())):
             return one  # the text has called the first one so before it introduced the other
         return other
+
+
+def _is_bare(name: Name) -> bool:
+    """Tell whether a name is one word with nothing but particles before it: Rutte, Van Assche."""
+    return len(name.words) == 1 or all(word.folded in PARTICLES for word in name.words[:-1])

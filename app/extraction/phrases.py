@@ -41,6 +41,7 @@ BREAKS = (
     PREPOSITIONS | CONJUNCTIONS | ADVERBS | AUXILIARIES | SUBJECT_PRONOUNS | {"van", "er", "zich", "niet", "hem", "hen"}
 )
 PARTITIVES = frozenset({"een", "één", "eén", "geen", "twee", "drie", "vier", "enkele", "elk", "ieder", "iemand"})
+COMPLEMENTING = frozenset({"(", "van", "en", "&"})  # what a complement begins with
 LEADING = frozenset(
     [
         "ook",
@@ -168,8 +169,8 @@ def _noun_phrase(sentence: Clauses, first: int, depth: int) -> Phrase | None:
         and (following in DETERMINERS or following in BREAKS or first + 1 in sentence.names)
     ):
         return None
-    state = _State(first, depth)
-    while state.number < min(len(tokens), first + LONGEST) and _grow(sentence, state):
+    state, last = _State(first, depth), min(len(tokens), first + LONGEST)
+    while state.number < last and _grow(sentence, state):
         pass
     found = state.number > first and (state.content or state.paired)
     return Phrase(first, state.number) if found else None
@@ -204,15 +205,17 @@ def _grow(sentence: Clauses, state: _State) -> bool:
         state.number = sentence.names[state.number][0]
         state.content = state.headed = state.named = True
         return True
-    partitive = state.number > 0 and sentence.tokens[state.number - 1].low in PARTITIVES
-    if partitive and sentence.tokens[state.number].low == "van":
+    low = sentence.tokens[state.number].low
+    if low not in COMPLEMENTING:
+        return _grow_by_word(sentence, state)
+    if low == "van" and state.number and sentence.tokens[state.number - 1].low in PARTITIVES:
         state.content = True  # een van hen
     after = _after_complement(sentence, state) if state.content else None
-    if after is not None:
-        state.headed = state.headed or sentence.tokens[state.number].low == "van"
-        state.number = after
-        return True
-    return _grow_by_word(sentence, state)
+    if after is None:
+        return _grow_by_word(sentence, state)
+    state.headed = state.headed or low == "van"
+    state.number = after
+    return True
 
 
 def _after_complement(sentence: Clauses, state: _State) -> int | None:
@@ -308,17 +311,17 @@ def speaks(sentence: Clauses, phrase: Phrase) -> bool:
 
 
 def _speaks(sentence: Clauses, phrase: Phrase) -> bool:
-    if sentence.head_name(phrase) is not None or any(
-        _is_acronym(t) for t in sentence.tokens[phrase.first : phrase.last]
-    ):
+    if sentence.head_name(phrase) is not None:
+        return True
+    if any(map(_is_acronym, [t.text for t in sentence.tokens[phrase.first : phrase.last] if t.text.isupper()])):
         return True
     words = head_words(sentence, phrase)
     of_text = words[-1] in TEXTS and phrase.last - phrase.first > len(words)
     return of_text or words[0] in SUBJECT_PRONOUNS or any(is_head(low) for low in words)
 
 
-def _is_acronym(token: Token) -> bool:
-    return token.text.isupper() and token.text.isalpha() and len(token.text) > 1
+def _is_acronym(capitals: str) -> bool:
+    return capitals.isalpha() and len(capitals) > 1
 
 
 def head_words(sentence: Clauses, phrase: Phrase) -> tuple[str, ...]:

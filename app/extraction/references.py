@@ -44,7 +44,12 @@ class References:
 
     def __init__(self, body: str, nominals: Nominals) -> None:
         items = tokens(body, Span(0, len(body)))
-        offices = [number for number, token in enumerate(items) if _is_office(token.low, nominals)]
+        learnt = nominals.learnt
+        offices = [
+            number
+            for number, token in enumerate(items)
+            if (low := token.low) in TITLES or low in learnt or ("-" in low and _is_office(low, nominals))
+        ]
         pointing = (
             items[number].start
             for office in offices
