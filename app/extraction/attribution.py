@@ -34,6 +34,7 @@ TEXT_ENDINGS = ("bericht", "brief", "hoek", "kant", "rapport", "zijde")
 FARTHEST_VOICE = 10  # tokens after klinkt het
 LETTING = frozenset({"laat", "laten", "liet", "lieten"})
 NO_VERBS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS
+NEVER_UTTER = NO_VERBS - LETTING
 STANDS = Verb("staan", "", Stance.NEUTRAL, "e")
 WRITTEN = frozenset({"erop", "eronder", "erboven", "erbij", "ernaast"})
 TEASING = frozenset({"lees", "bekijk", "beluister", "luister", "zie"})
@@ -161,10 +162,9 @@ def _unlisted(sentence: Sentence, number: int) -> Report | None:
     """Return a report by a verb that is on no list: "…", bromt Jansen."""
     items = sentence.frame.tokens
     low = items[number].low
-    others = NO_VERBS - LETTING
     if low in ("staat", "stond") and _heard_from(sentence, Report(number, STANDS, None, inverted=True)):
         return Report(number, STANDS, None, inverted=True)
-    if items[number].capital or low in others or not low.endswith(("t", "de", "te", "en")):
+    if items[number].capital or low in NEVER_UTTER or not low.endswith(("t", "de", "te", "en")):
         return None
     phrase = noun_phrase(sentence.clauses, skip(sentence.clauses, number + 1, 2))
     if phrase is None:

@@ -128,7 +128,7 @@ def _varied(memory: Memory, sentence: Clauses, phrase: Phrase, head: str) -> tup
     agent = words[0] != "het" and head.endswith(AGENT_ENDINGS) and not is_collective(head)
     person = (agent or calls_person(head) or head.endswith(FEMININE_ENDINGS)) and not is_collective(head)
     of_body = "-" in head and head.rpartition("-")[2] in TITLES and not former
-    office = head in OFFICES | SPOKESPERSONS or head in TITLES or head.endswith(OFFICE_ENDINGS)
+    office = head in OFFICES or head in SPOKESPERSONS or head in TITLES or head.endswith(OFFICE_ENDINGS)
     varies = of_body or (person and not office)
     varies = varies and ("van" not in words or _of_body(memory, sentence, phrase))
     if head in SUSPECTS:
@@ -204,7 +204,7 @@ def _pair(memory: Memory, words: Sequence[str]) -> tuple[str, ...]:
 def _bodies(memory: Memory, kind: str) -> tuple[str, ...]:
     """Return the two bodies of a kind that the text last spoke of together."""
     for turn in memory.near():
-        known = [(e, memory.index.nominals.lexicon.entity(e)) for e in turn.others]
+        known = [(e, memory.index.nominals.lexicon.entity(e)) for e in memory.others_in(turn)]
         fitting = [entity_id for entity_id, entity in known if entity and entity.kind == kind]
         if len(fitting) == 2:  # noqa: PLR2004 – a pair
             return tuple(sorted(fitting, key=memory.first_mention))
@@ -215,7 +215,7 @@ def _salient(memory: Memory, found: Sequence[str]) -> tuple[str, ...]:
     """Return the candidates that the nearest sentence speaks of; of several the one whom the text was about last."""
     turns = memory.near()
     for distance, turn in enumerate(turns):
-        near = tuple(p for p in (*turn.people, *turn.others) if p in found)
+        near = tuple(p for p in (*turn.people, *memory.others_in(turn)) if p in found)
         if near:
             about = (before.focus.entity for before in turns[distance:] if before.focus and before.own)
             leader = next((entity for entity in about if entity in near), None)

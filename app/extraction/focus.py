@@ -31,6 +31,7 @@ CALLED = frozenset({"heet", "heette", "als", "is", "was"})  # without which nobo
 TOPICAL = frozenset({"hij", "zij", "ze", "ie", "hem"})
 POINTING = frozenset({"die", "dat", "deze", "dit", "de", "hij", "zij"})
 FRONTED = frozenset({"dat", "of", "wat", "hoe"})
+VERBS = AUXILIARIES | FINITE_FORMS
 NEAR_COMMA = 4  # tokens
 OWNERS = frozenset({"zijn", "haar", "hun"})
 
@@ -38,7 +39,6 @@ OWNERS = frozenset({"zijn", "haar", "hun"})
 def turn(narration: Narration, sentence: Sentence) -> Turn:
     """Return what a sentence, once read, leaves for the next."""
     sources = narration.sources
-    _, others = people(sentence.clauses, sources.index)
     about = None if sentence.found else _grammatical(narration, sentence)
     focus = _focus(narration, sentence, about)
     found = referents(sources, sentence.clauses, _subject_phrase(sentence))
@@ -50,10 +50,10 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
     persons = tuple(dict.fromkeys(referent.source.entity for referent in found if referent.source.entity))
     lasting = focus or narration.last_source()
     start = sentence.frame.span.start
-    quoted = _quoted(narration, sentence) if sentence.frame.quotes else ()
+    quoted = tuple([narration.pairs[quote].inner for quote in sentence.frame.quotes])
     return Turn(
         persons,
-        others,
+        sentence.clauses,
         lasting,
         sentence.post,
         found,
@@ -89,14 +89,6 @@ def _is_group(narration: Narration, source: Source) -> bool:
         return source.entity is not None
     words = narration.sources.text(source.mention.span).lower().split()
     return is_collective(words[: words.index("van", 1)][-1] if "van" in words[1:] else words[-1])
-
-
-def _quoted(narration: Narration, sentence: Sentence) -> tuple[str, ...]:
-    """Return the persons named inside the quotations of a sentence."""
-    index = narration.sources.index
-    spans = (narration.pairs[quote].inner for quote in sentence.frame.quotes)
-    found = (located.entity for span in spans for located in index.mentions_in(*span))
-    return tuple(dict.fromkeys(entity for entity in found if narration.sources.is_person(entity)))
 
 
 def _subject_phrase(sentence: Sentence) -> Phrase | None:
@@ -262,7 +254,7 @@ def _is_plural(sentence: Sentence, phrase: Phrase) -> bool:
     items = sentence.clauses.tokens
     beside = [items[n].low for n in (phrase.first - 1, phrase.last) if 0 <= n < len(items)]
     verbs = [low for low in beside if low.endswith("n")]
-    return bool(verbs) and any(low in AUXILIARIES or low in FINITE_FORMS for low in verbs)
+    return not VERBS.isdisjoint(verbs)
 
 
 def _subjects(sentence: Sentence) -> tuple[Phrase, ...]:
@@ -294,7 +286,7 @@ def _phrase_after_verb(sentence: Sentence) -> Phrase | None:
             return None
         if number and token.low in INVERTED and _is_finite(items[number - 1]):
             return Phrase(number, number + 1)
-        if number and _is_verb(sentence, number):
+        if number and token.low in VERBS and _is_verb(sentence, number):
             first = skip(sentence.clauses, number + 1, 2)
             if first < len(items) and (items[first].low in SUBJECT_PRONOUNS or first in sentence.clauses.names):
                 return noun_phrase(sentence.clauses, first)
@@ -317,9 +309,9 @@ def _is_finite(token: Token) -> bool:
 
 
 def _is_verb(sentence: Sentence, number: int) -> bool:
-    """Tell whether a token is a finite verb that is known; `zijn` is one where no noun follows at once."""
+    """Tell whether a verb form is a finite verb here; `zijn` is one where no noun follows at once."""
     token = sentence.clauses.tokens[number]
-    if number in sentence.clauses.names or not (token.low in AUXILIARIES or token.low in FINITE_FORMS):
+    if number in sentence.clauses.names:
         return False
     following = sentence.clauses.tokens[number + 1] if number + 1 < len(sentence.clauses.tokens) else None
     if token.low != "zijn" or following is None or number + 1 in sentence.clauses.names:

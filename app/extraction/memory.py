@@ -54,11 +54,11 @@ class Turn(NamedTuple):
     """A sentence that has been read: whom it is about, its subject first."""
 
     people: tuple[str, ...]
-    others: tuple[str, ...]
+    clauses: Clauses
     focus: Source | None
     post: int | None
     referents: tuple[Referent, ...] = ()  # the people, and those without a name
-    quoted: tuple[str, ...] = ()  # the persons named inside its quotations
+    quoted: tuple[Span, ...] = ()  # what is inside its quotations
     start: int = 0  # where it begins
     section: int = -1
     own: bool = True  # whether the focus is of this sentence, not carried over
@@ -90,6 +90,15 @@ class Memory:
     def near(self) -> list[Turn]:
         """Return the sentences within reach, the nearest first."""
         return self.turns[: -REACH - 1 : -1]
+
+    def others_in(self, turn: Turn) -> tuple[str, ...]:
+        """Return the entities that a sentence names beside its people."""
+        return people(turn.clauses, self.index)[1]
+
+    def quoted_in(self, turn: Turn) -> tuple[str, ...]:
+        """Return the persons named inside the quotations of a sentence."""
+        found = [located.entity for span in turn.quoted for located in self.index.mentions_in(*span)]
+        return tuple(dict.fromkeys(entity for entity in found if self.is_person(entity)))
 
     def last_focus(self) -> Source | None:
         """Return whom the sentence before was about."""

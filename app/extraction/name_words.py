@@ -19,6 +19,7 @@ NAMES = (MentionForm.NAME, MentionForm.GENITIVE)
 DERIVED = (MentionForm.ADJECTIVE, MentionForm.DEMONYM)
 NO_PERSON_ENDINGS = ("analoog", "dialoog", "epiloog", "monoloog", "proloog")
 SHORTEST_FIRST, SHORTEST_TAIL = 4, 7  # letters of the parts of a compound
+NAME_HEADS = HEADS | PLACE_LAST
 SHORTEST_NOUN = 6  # letters of a noun that is told by its ending
 
 
@@ -43,7 +44,8 @@ def split_pieces(words: Sequence[Word], known: Sequence[Known]) -> list[Piece]:
     A particle that follows none of these can be in no name and is left out.
     """
     starts = [word.start for word in words]
-    alone = [at for at, word in enumerate(words) if word.kind is not Kind.OTHER]
+    other = Kind.OTHER
+    alone = [at for at, word in enumerate(words) if word.kind is not other]
     pieces: list[Piece] = []
     at = 0
     for form in known:
@@ -76,16 +78,15 @@ def _known_piece(words: Sequence[Word], first: int, last: int, form: Known) -> P
     """
     if form.form in NAMES:
         return Piece(first, last, Kind.KNOWN, form)
-    following = words[last + 1] if last + 1 < len(words) else None
-    begins = (
-        following is not None
-        and following.adjoins
-        and (
-            (form.form is MentionForm.ADJECTIVE and following.capital and following.folded in HEADS | PLACE_LAST)
-            or (words[first].folded in GIVEN_NAMES and (following.capital or following.folded in PARTICLES))
-        )
-    )
-    return Piece(first, last, Kind.CAPITAL if begins and form.form in DERIVED else Kind.OTHER)
+    begins = form.form in DERIVED and last + 1 < len(words) and _begins_name(words[first], words[last + 1], form)
+    return Piece(first, last, Kind.CAPITAL if begins else Kind.OTHER)
+
+
+def _begins_name(word: Word, following: Word, form: Known) -> bool:
+    if not following.adjoins:
+        return False
+    headed = form.form is MentionForm.ADJECTIVE and following.capital and following.folded in NAME_HEADS
+    return headed or (word.folded in GIVEN_NAMES and (following.capital or following.folded in PARTICLES))
 
 
 def runs(words: Sequence[Word], pieces: Iterable[Piece]) -> Iterator[list[Piece]]:

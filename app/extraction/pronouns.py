@@ -121,7 +121,7 @@ def _either(memory: Memory, text: str, candidates: tuple[str, ...], mention: Men
 
 def _far(memory: Memory, gender: str, text: str, mention: Mention) -> Source:
     """Resolve a pronoun with nobody before it to the one person of that gender named in a quotation or the heading."""
-    quoted = [person for turn in memory.near() for person in turn.quoted if memory.gender(person) == gender]
+    quoted = [person for turn in memory.near() for person in memory.quoted_in(turn) if memory.gender(person) == gender]
     fitting = tuple(dict.fromkeys(quoted or (p for p in memory.headed if memory.gender(p) in (gender, None))))
     if not fitting or (len(fitting) > 1 and not quoted):
         return Source(SpeakerStatus.UNRESOLVED, f"`{text}`, with nobody before it", (Route.NOBODY,), mention=mention)

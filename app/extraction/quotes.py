@@ -50,10 +50,11 @@ def find_quotes(
             narration.sources.remember(turn(narration, sentence))
             continue
         first = len(quotes)
-        quotes.extend(quotations(narration, number))
-        if sentence.found and not narration.interview:
-            narration.answering = sentence.found[-1].source
-        quotes.extend(_nested(narration, inside, sentence))
+        if sentence.frame.quotes:
+            quotes.extend(quotations(narration, number))
+            if sentence.found and not narration.interview:
+                narration.answering = sentence.found[-1].source
+            quotes.extend(_nested(narration, inside, sentence))
         quotes.extend(reported_speech(narration, number))
         for found in quotes[first:]:
             found.references = references.of(narration, sentence, found)

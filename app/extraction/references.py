@@ -109,7 +109,7 @@ def _pronoun(before: Before, words: Sequence[Token], number: int, office: Locate
     """Return whom a pronoun means, unless the quotation itself has just spoken of somebody whom it may mean."""
     low = words[number].low
     gender = _gender(words, number)
-    if gender is None and low not in (THEY | SHE_OR_THEY):
+    if gender is None and low not in THEY and low not in SHE_OR_THEY:
         return []
     if not before.may_refer(gender) or (number >= OPENING and _is_possessive(words, number)):
         return []

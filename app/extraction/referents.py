@@ -10,6 +10,7 @@ from app.extraction.noun_gender import noun_gender
 from app.extraction.phrases import Clauses, Phrase, noun_phrase
 from app.extraction.records import SpeakerStatus
 
+BEFORE_OBLIQUE = PREPOSITIONS | {"van"}
 MOST_BEFORE = 4  # tokens between the determiner and the noun
 SINGULAR = frozenset(["de", "een", "één", "die", "deze", "dat", "dit", "het", "elke", "iedere"]) | {
     *("zijn", "z'n", "haar", "hun", "mijn", "onze", "ons", "diens")
@@ -91,4 +92,4 @@ def _is_apposed(sentence: Clauses, phrase: Phrase) -> bool:
 def _rank(sentence: Clauses, phrase: Phrase, subject: Phrase | None) -> int:
     if subject is not None and subject.first == phrase.first:
         return 0
-    return 2 if phrase.first and sentence.tokens[phrase.first - 1].low in PREPOSITIONS | {"van"} else 1
+    return 2 if phrase.first and sentence.tokens[phrase.first - 1].low in BEFORE_OBLIQUE else 1
