@@ -187,8 +187,8 @@ class _Recogniser:
 
 def _triggers(folded: str, words: Sequence[Word], catalogue: Catalogue) -> Iterator[Trigger]:
     """Yield the names of events, the longest, and the event words outside them."""
-    starts = [word.start for word in words]
     named = sorted(catalogue.named(folded), key=lambda item: (item[0].start, -item[0].end))
+    starts = [word.start for word in words] if named else []
     end = 0
     taken: set[int] = set()
     triggers = []
@@ -198,7 +198,8 @@ def _triggers(folded: str, words: Sequence[Word], catalogue: Catalogue) -> Itera
             first, last = bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1)
             taken.update(range(first, last))
             triggers.append(Trigger(span, words[first].folded, first, ids))
-    for position, word in enumerate(words):
-        if position not in taken and word.head in EVENT_WORDS:
+    for position in [position for position, word in enumerate(words) if word.head in EVENT_WORDS]:
+        if position not in taken:
+            word = words[position]
             triggers.append(Trigger(Span(word.start, word.end), word.head, position))
     yield from sorted(triggers, key=lambda trigger: trigger.span)

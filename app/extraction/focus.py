@@ -47,7 +47,8 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
         found = (led, *(referent for referent in found if referent.source.entity != focus.entity))
     if (owner := _owner(narration, sentence)) is not None:
         found = (*(r for r in found if r.rank == 0), owner, *(r for r in found if r.rank))
-    persons = tuple(dict.fromkeys(referent.source.entity for referent in found if referent.source.entity))
+    entities = [referent.source.entity for referent in found]
+    persons = tuple([entity for entity in dict.fromkeys(entities) if entity])
     lasting = focus or narration.last_source()
     start = sentence.frame.span.start
     quoted = tuple([narration.pairs[quote].inner for quote in sentence.frame.quotes])

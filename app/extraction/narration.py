@@ -10,7 +10,7 @@ from app.extraction.frames import Frame
 from app.extraction.marks import Pair
 from app.extraction.phrases import Clauses, Phrase, clauses
 from app.extraction.records import Cue, QuoteKind, Span, Stance
-from app.extraction.reports import REPORTING_WORDS, Report, anaphoric, reports
+from app.extraction.reports import ANAPHORS, Report, anaphoric, reports
 from app.extraction.sentences import Token, tokens
 from app.extraction.sources import Source, Sources
 
@@ -68,6 +68,7 @@ class Narration:
     own: frozenset[int] = frozenset()  # the paragraphs that say ik outside quotations
     interview: bool = False
     answering: Source | None = None  # who was quoted last
+    signed: bool = True  # whether it may have a message with the handle of whoever wrote it
     heading_people: Mapping[int | None, tuple[str, ...]] = field(default_factory=dict)  # by post
 
     def inner(self, sentence: Sentence, place: int) -> Span:
@@ -127,6 +128,7 @@ def read_sentences(found: Sequence[Frame], sources: Sources, posts: Sequence[int
     sentences = []
     for number, (frame, post) in enumerate(zip(found, posts, strict=True)):
         sentence = clauses(frame, sources.index)
-        cues = () if REPORTING_WORDS.isdisjoint(frame.words) else reports(sentence)
-        sentences.append(Sentence(frame, sentence, cues, post, number, anaphoric(sentence, cues)))
+        cues = reports(sentence, frame.words)
+        anaphor = anaphoric(sentence, cues) if cues and not ANAPHORS.isdisjoint(frame.words) else None
+        sentences.append(Sentence(frame, sentence, cues, post, number, anaphor))
     return sentences

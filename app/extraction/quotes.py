@@ -81,6 +81,7 @@ def _narration(body: str, layout: Layout, pairs: Sequence[Pair], sources: Source
         frozenset(frame.section for frame in found if not FIRST_SINGULAR.isdisjoint(frame.words)),
         _is_interview(body, layout, sentences),
         _interviewee(layout, headings, body, sources),
+        "(@" in body,
         over,
     )
 

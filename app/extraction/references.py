@@ -65,8 +65,11 @@ class References:
 
         Nothing for a quotation within another: who is meant there depends on whose words are whose.
         """
+        spans = (*found.spans, sentence.frame.span)
+        if found.nested or not any(map(self._has_any, spans)):
+            return []
         before = Before(narration, sentence, found)
-        return [] if found.nested else [*self._quoted(before), *self._beside(before)]
+        return [*self._quoted(before), *self._beside(before)]
 
     def _quoted(self, before: Before) -> Iterator[Located]:
         for span in before.found.spans:

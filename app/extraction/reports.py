@@ -15,7 +15,6 @@ OWN_ACCOUNT = Verb("naar eigen zeggen", "", Stance.DISTANCING, "qd")
 THUS = Verb("aldus", "", Stance.NEUTRAL, "qp")
 PREPOSITIONAL = frozenset({"volgens", "aldus", "naar"})  # naar eigen zeggen
 FARTHEST_NAME = 12  # tokens of a name before `volgens wie`
-REPORTING_WORDS = REPORTING_FORMS | PREPOSITIONAL  # without which a sentence reports nothing
 ANAPHORS = frozenset({"dat", "dit", "zo"})
 
 
@@ -58,9 +57,12 @@ class Report:
         return Cue(Span(token.start, token.end), self.verb.lemma)
 
 
-def reports(sentence: Clauses) -> tuple[Report, ...]:
-    """Return the reports of a sentence in the order of their cues."""
-    return tuple(sorted((*_verbs(sentence), *_prepositions(sentence)), key=lambda report: report.number))
+def reports(sentence: Clauses, words: frozenset[str]) -> tuple[Report, ...]:
+    """Return the reports of a sentence in the order of their cues; `words` are its words in lower case."""
+    verbs = () if REPORTING_FORMS.isdisjoint(words) else tuple(_verbs(sentence))
+    if PREPOSITIONAL.isdisjoint(words):
+        return verbs
+    return tuple(sorted((*verbs, *_prepositions(sentence)), key=lambda report: report.number))
 
 
 def _verbs(sentence: Clauses) -> Iterator[Report]:
@@ -114,8 +116,6 @@ def _subject_of_sentence(sentence: Clauses, until: int) -> Phrase | None:
 
 def anaphoric(sentence: Clauses, found: tuple[Report, ...]) -> Report | None:
     """Return the report of `Dat zei X`, `Dat heeft X gezegd`: it is about the sentence before."""
-    if not found:
-        return None
     words = [number for number, token in enumerate(sentence.tokens) if token.is_word or token.quote is not None]
     if len(words) < 3 or sentence.tokens[words[0]].low not in ANAPHORS:  # noqa: PLR2004 – Dat zei X
         return None

@@ -34,6 +34,8 @@ class Layout:
 
     def post_at(self, offset: int) -> int | None:
         """Return the ordinal of the post that an offset lies in."""
+        if not self.posts:
+            return None
         return next((post.ordinal for post in self.posts if post.span.start <= offset < post.span.end), None)
 
 

@@ -71,7 +71,7 @@ def _passage(narration: Narration, last: int, start: int, end: int, source: Sour
 def _tweet(narration: Narration, number: int) -> Passage | None:
     """Return a paragraph that ends with — Name (@handle) and a date."""
     sentence = narration.sentences[number]
-    if not sentence.frame.opens_section:
+    if not narration.signed or not sentence.frame.opens_section:
         return None
     last = number
     while narration.next_in_section(last):
