@@ -98,6 +98,8 @@ class _Recogniser:
                     known = self.lexicon.knowledge.events[event]
                     sure = scorer.singles_out(known, around, named=bool(trigger.named))
                     found.append(Evidence(trigger.span, event, self._phase(trigger.position), sure))
+            if not told:
+                break
         return found
 
     def _best(

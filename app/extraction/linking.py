@@ -105,12 +105,17 @@ class Linker:
         return entity is not None and entity.kind == "country"
 
     def _new(self, name: Name) -> Link:
-        label = " ".join(self._labels.get(name_key(name.text), name.text).split())
-        kind = self._types.get(name_key(name.text), EntityType.ORGANISATION)  # a known ministry, of elsewhere
+        written = name_key(name.text)
+        label = " ".join(self._labels.get(written, name.text).split())
+        known = self.others.get(name_key(label))
+        if known is not None:
+            return known
+        kind = self._types.get(written, EntityType.ORGANISATION)  # a known ministry, of elsewhere
         key = slug(label)
         if key in self.lexicon.knowledge.entities:
             key = f"{key}-{kind.value}"
-        return self.others.setdefault(name_key(label), Link(key, label, kind))
+        self.others[name_key(label)] = link = Link(key, label, kind)
+        return link
 
     def _by_country(self, candidates: Sequence[str], start: int, end: int) -> tuple[str, ...]:
         """Put the candidates first that belong to the country named beside, else to the one the text speaks of most."""
@@ -149,11 +154,12 @@ class Linker:
 
         Mouthaans is a genitive where the text has Mouthaan; Lambrechts is none where it has Mieke Lambrechts.
         """
+        if name.form is MentionForm.GENITIVE:
+            return MentionForm.NAME if self._whole(name) in self.persons else name.form
+        if name.form is not MentionForm.NAME or name.candidates:
+            return name.form
         whole = self._whole(name)
-        if name.form is MentionForm.GENITIVE and whole in self.persons:
-            return MentionForm.NAME
-        plain_name = name.form is MentionForm.NAME and not name.candidates
-        genitive = plain_name and whole.endswith("s") and whole not in self.persons and whole[:-1] in self.persons
+        genitive = whole.endswith("s") and whole not in self.persons and whole[:-1] in self.persons
         return MentionForm.GENITIVE if genitive else name.form
 
     def introduced_as(self, written: str) -> str | None:

@@ -81,7 +81,7 @@ class Narration:
 
     def words(self, sentence: Sentence, place: int) -> int:
         """Count the words between the marks."""
-        return sum(token.is_word for token in self.inside(sentence, place))
+        return sum([token.is_word for token in self.inside(sentence, place)])
 
     def source(self, sentence: Sentence, report: Report) -> Source | None:
         """Return who speaks in a report, None if it does not say."""
