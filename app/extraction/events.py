@@ -89,18 +89,23 @@ class _Recogniser:
         places = [self._around(trigger, attached.get(trigger.span.start, ())) for trigger in self.triggers]
         likely = [self._likely(trigger, around) for trigger, around in zip(self.triggers, places, strict=True)]
         told: dict[str, int] = {}
-        found: list[Evidence] = []
+        meant: list[str | None] = [None] * len(self.triggers)
+        known = [-1] * len(self.triggers)  # how many events were told of when a trigger was looked at
         for _ in range(2):
-            found = []
-            for trigger, around, near in zip(self.triggers, places, likely, strict=True):
-                if event := self._best(scorer, trigger, around, near, told):
+            for at, (trigger, around, near) in enumerate(zip(self.triggers, places, likely, strict=True)):
+                if known[at] != len(told):
+                    known[at], meant[at] = len(told), self._best(scorer, trigger, around, near, told)
+                if event := meant[at]:
                     told.setdefault(event, trigger.span.start)
-                    known = self.lexicon.knowledge.events[event]
-                    sure = scorer.singles_out(known, around, named=bool(trigger.named))
-                    found.append(Evidence(trigger.span, event, self._phase(trigger.position), sure))
-            if not told:
-                break
-        return found
+        return [
+            self._evidence(scorer, trigger, around, event)
+            for trigger, around, event in zip(self.triggers, places, meant, strict=True)
+            if event
+        ]
+
+    def _evidence(self, scorer: Scorer, trigger: Trigger, around: Surroundings, event: str) -> Evidence:
+        sure = scorer.singles_out(self.lexicon.knowledge.events[event], around, named=bool(trigger.named))
+        return Evidence(trigger.span, event, self._phase(trigger.position), sure)
 
     def _best(
         self, scorer: Scorer, trigger: Trigger, around: Surroundings, near: Sequence[str], told: Mapping[str, int]

@@ -69,6 +69,8 @@ def turn(narration: Narration, sentence: Sentence) -> Turn:
 
 def _owner(narration: Narration, sentence: Sentence) -> Referent | None:
     """Return the person whose mother, eyes or team a sentence begins with."""
+    if OWNERS.isdisjoint(sentence.frame.words):
+        return None
     first = _first_phrase(sentence)
     if first is None or first.last - first.first < 2 or sentence.clauses.tokens[first.first].low not in OWNERS:  # noqa: PLR2004
         return None

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from app.extraction.memory import Memory, entity_of
 from app.extraction.nl.speakers import KINDS, SYNONYMS
 from app.extraction.records import Entity, EntityType, Span
+from app.extraction.words import VOCABULARY
 
 BESIDE = 60  # characters before and after a name that are looked at
 OTHER_KINDS = frozenset({"club", "company", "media", "party", "union", "university"})
@@ -15,7 +17,7 @@ MOST_MENTIONS = 20  # of an entity that are looked at
 
 def last_called(memory: Memory, head: str, words: Sequence[str], before: int) -> tuple[str, ...]:
     """Return the body last named that is of the kind a noun says: de krant, de vakbond, het Finse dagblad."""
-    kinds = next((kinds for noun, kinds in KINDS.items() if head.endswith(noun)), frozenset[str]())
+    kinds = _kinds(head)
     if not kinds:
         return ()
     countries = {c for word in words for c in memory.index.nominals.lexicon.described(word)}
@@ -27,6 +29,12 @@ def last_called(memory: Memory, head: str, words: Sequence[str], before: int) ->
         and (last := _last_before(entity, before)) is not None
     ]
     return (max(named)[2],) if named else _last_body(memory, kinds)
+
+
+@lru_cache(VOCABULARY)
+def _kinds(head: str) -> frozenset[str]:
+    """Return the kinds of body that a noun may mean."""
+    return next((kinds for noun, kinds in KINDS.items() if head.endswith(noun)), frozenset[str]())
 
 
 def _last_body(memory: Memory, kinds: frozenset[str]) -> tuple[str, ...]:
