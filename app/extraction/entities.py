@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from app.extraction.known_names import Known, find_known, merge_known
 from app.extraction.lexicon import Lexicon
-from app.extraction.linking import Link, Linker
+from app.extraction.linking import Linker
+from app.extraction.links import Link
 from app.extraction.name_types import Typer
 from app.extraction.name_words import DERIVED
 from app.extraction.names import Name, find_names
-from app.extraction.nl.given_names import BOTH, FEMALE, MALE
 from app.extraction.nl.persons import FEMININE_NOUNS, MASCULINE_NOUNS
 from app.extraction.nominals import Naming, Nominals, learn_nominals
-from app.extraction.noun_gender import noun_gender
+from app.extraction.noun_gender import given_gender, noun_gender
 from app.extraction.plain_letters import plain
 from app.extraction.portfolios import find_portfolios
 from app.extraction.records import Entity, EntityType, Mention, MentionForm, Span, When
@@ -163,15 +163,3 @@ def _entity(
         raise KeyError(entity_id)
     gender = shown or given_gender(link.name) if link.type is EntityType.PERSON else None
     return Entity(link.id, link.name, link.type, mentions, gender=gender)
-
-
-def given_gender(name: str) -> str | None:
-    """Return the gender that a person's given name usually goes with, None if it goes with both or is not known."""
-    genders = {_usual_gender(part) for part in plain(name).split()[0].split("-")} - {None}  # Hendrik-Jan
-    return genders.pop() if len(genders) == 1 else None
-
-
-def _usual_gender(given: str) -> str | None:
-    if given in BOTH:
-        return None
-    return "m" if given in MALE else "f" if given in FEMALE else None

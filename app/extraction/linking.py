@@ -13,8 +13,10 @@ from dataclasses import dataclass, field, replace
 
 from app.extraction.known_names import Known
 from app.extraction.lexicon import Lexicon, surname
+from app.extraction.links import Link
 from app.extraction.name_types import Typer
 from app.extraction.names import Name, name_key
+from app.extraction.namesakes import Namesakes
 from app.extraction.nl.organisations import FIRST
 from app.extraction.nl.particles import PARTICLES
 from app.extraction.nl.titles import TITLES
@@ -24,19 +26,10 @@ from app.extraction.slugs import slug
 from app.extraction.spelling import Shapes, by_shape, respelt
 
 LOCATIVE = frozenset(["in", "naar", "nabij", "rond", "te", "uit", "van", "vanuit"])
+MOST_ENTRIES = 4  # under one name, of two full names before it
 BEFORE, AFTER = 40, 3  # characters in which a country beside a name is looked for
 PARAGRAPH = 600  # characters before a name in which a year tells of which time it speaks
 YEAR = re.compile(r"(?<![\w.,-])(?:1[89]|20)[0-9]{2}(?![\w-])")
-
-
-@dataclass(slots=True)
-class Link:
-    """What a name stands for: an entity id, its label and type; `candidates` has more than one if it is ambiguous."""
-
-    id: str
-    name: str
-    type: EntityType
-    candidates: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -51,10 +44,14 @@ class Linker:
     persons: dict[str, list[tuple[int, Link]]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, Link] = field(default_factory=dict)
     introduced: set[str] = field(default_factory=set)  # ids of the persons named in full
+    _namesakes: Namesakes = field(init=False)
     _bare_at: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))  # where a bare name stands
     _types: Mapping[str, EntityType] = field(default_factory=dict)
     _labels: Mapping[str, str] = field(default_factory=dict)  # as written where capitals tell something
     _spellings: Shapes | None = None  # once all full names are known
+
+    def __post_init__(self) -> None:
+        self._namesakes = Namesakes(self.lexicon, self.typer)
 
     def link(self, names: Sequence[Name]) -> list[Link]:
         """Return a link for each name, in the same order."""
@@ -181,10 +178,12 @@ class Linker:
         if link.type is not EntityType.PERSON:
             return
         self.introduced.add(link.id)
+        self._namesakes.introduce(name)
         for label in dict.fromkeys((name.text, link.name)):
             family = name_key(surname(label, PARTICLES))
             for key in dict.fromkeys((family, family.split()[-1], name_key(label.split()[0]), name_key(label))):
                 self.persons[key].append((name.start, link))
+                self._namesakes.call(name, key, link)
 
     def _bare(self, name: Name) -> Link:
         """Link a bare surname or given name, or a single unknown word."""
@@ -205,13 +204,25 @@ class Linker:
         if holder := self._by_office(name, key):
             insort(self.persons[key], (name.start, holder), key=lambda item: item[0])
             return holder
-        whole = self._whole(name)
-        introduced = self.persons.get(whole) or self.persons.get(key)
-        if not introduced and key.endswith("s"):
-            introduced = self.persons.get(key.rstrip("s'"))
-        if introduced:
-            return self._nearest(name, introduced, known)
+        keys = (self._whole(name), key, key.rstrip("s'") if key.endswith("s") else key)
+        introduced = next((each for each in keys if self.persons.get(each)), None)
+        if introduced is not None:
+            return self._namesake(name, introduced, known)
         return self._one_of(known) if known else None
+
+    def _namesake(self, name: Name, key: str, known: Sequence[Link]) -> Link:
+        """Choose among those whom the text introduced by a name: by the noun before it; else neither of an equal two.
+
+        Two who were named together are equal, unless the knowledge knows one of them by this name.
+        """
+        if called := self._namesakes.called(name, key):
+            return called
+        if len(known) == 1 and known[0].id in self.introduced:
+            return known[0]
+        introduced = self.persons[key]
+        before = bisect_left(introduced, name.start, key=lambda item: item[0])
+        equal = self._namesakes.together(name, introduced[max(0, before - MOST_ENTRIES) : before], introduced[0])
+        return self._one_of(equal) if equal else self._nearest(name, introduced, before)
 
     def _by_office(self, name: Name, key: str) -> Link | None:
         """Return the only one of a surname who held the office before it at the time: president Bush in 1990."""
@@ -248,11 +259,8 @@ class Linker:
         entity = self.lexicon.knowledge.entities[candidate]
         return Link(entity.id, entity.nl or entity.en, entity.type)
 
-    def _nearest(self, name: Name, introduced: Sequence[tuple[int, Link]], known: Sequence[Link]) -> Link:
-        """Choose the one whom the knowledge knows by this name if the text introduced them, else the nearest before."""
-        if len(known) == 1 and known[0].id in self.introduced:
-            return known[0]
-        before = bisect_left(introduced, name.start, key=lambda item: item[0])
+    def _nearest(self, name: Name, introduced: Sequence[tuple[int, Link]], before: int) -> Link:
+        """Choose the one who was introduced last before a name, unless the text has called the first one so."""
         (first, one), (last, other) = introduced[0], introduced[max(0, before - 1)]
         apart = one.id != other.id and self.typer.text.find("\n", last, name.start) >= 0
         if apart and any(first < start < last for start in self._bare_at.get(name_key(name.text), ())):

@@ -157,7 +157,7 @@ def people(
     """Return the persons and the other entities that a sentence names, those after a preposition last or not at all."""
     if not sentence.names:
         return (), ()
-    numbers = [number for number in sentence.names if until is None or number < until]
+    numbers = [n for n, (_, found) in sentence.names.items() if (until is None or n < until) and not found.candidates]
     named = [number for number in numbers if number not in sentence.oblique]
     if oblique:
         named += [number for number in numbers if number in sentence.oblique]
@@ -169,5 +169,5 @@ def people(
 def named_people(sentence: Clauses, index: EntityIndex, until: int | None = None) -> Iterator[tuple[int, str, int]]:
     """Yield the token, the id, and 1 after a preposition or else 0, of each person that a sentence names."""
     for number, (_, located) in sentence.names.items():
-        if located.entity in index.persons and (until is None or number < until):
+        if located.entity in index.persons and not located.candidates and (until is None or number < until):
             yield number, located.entity, int(number in sentence.oblique)

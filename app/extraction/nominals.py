@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.extraction.lexicon import Lexicon
-from app.extraction.linking import Link
+from app.extraction.links import Link
 from app.extraction.name_words import calls_person
 from app.extraction.names import Name
 from app.extraction.nl.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS

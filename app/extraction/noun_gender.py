@@ -1,5 +1,6 @@
-"""Whom a noun calls a woman or a man."""
+"""Whom a noun calls a woman or a man, and whose given name is a woman's or a man's."""
 
+from app.extraction.nl.given_names import BOTH, FEMALE, MALE
 from app.extraction.nl.persons import (
     FEMININE_COMPOUNDS,
     FEMININE_NOUNS,
@@ -8,6 +9,7 @@ from app.extraction.nl.persons import (
     NEITHER_ENDINGS,
 )
 from app.extraction.nl.speakers import FEMININE_ENDINGS
+from app.extraction.plain_letters import plain
 
 
 def noun_gender(head: str) -> str | None:
@@ -17,3 +19,15 @@ def noun_gender(head: str) -> str | None:
     if head in FEMININE_NOUNS or head.endswith(FEMININE_ENDINGS + FEMININE_COMPOUNDS):
         return "f"
     return "m" if head in MASCULINE_NOUNS or head.endswith(MASCULINE_COMPOUNDS) else None
+
+
+def given_gender(name: str) -> str | None:
+    """Return the gender that a person's given name usually goes with, None if it goes with both or is not known."""
+    genders = {_usual_gender(part) for part in plain(name).split()[0].split("-")} - {None}  # Hendrik-Jan
+    return genders.pop() if len(genders) == 1 else None
+
+
+def _usual_gender(given: str) -> str | None:
+    if given in BOTH:
+        return None
+    return "m" if given in MALE else "f" if given in FEMALE else None

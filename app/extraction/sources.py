@@ -57,9 +57,10 @@ class Sources(Memory):
             return Source(SpeakerStatus.RESOLVED, why, (Route.TOGETHER,), members=joined, mention=mention)
         if head.candidates:
             ambiguous = SpeakerStatus.AMBIGUOUS
+            names = [self.name(candidate) for candidate in head.candidates]
             return Source(
                 ambiguous,
-                f"{why}, a name of several",
+                f"{why}, who may be {', '.join(names[:-1])} or {names[-1]}",
                 (Route.NOBODY,),
                 mention=head.mention,
                 candidates=head.candidates,

@@ -45,8 +45,56 @@ EITHER = [
         ["lies-aerts", "jan-claes"],
         "an office of two towns",
     ),
+    (
+        'George H.W. Bush en George W. Bush waren er. "Dit is onzin", zei Bush.',
+        ["george-h-w-bush", "george-w-bush"],
+        "a surname of two who are known",
+    ),
+    (
+        'Jan Claes (CD&V) en schepen Rik Claes tekenden. "Een mooie dag", aldus Claes.',
+        ["jan-claes", "rik-claes"],
+        "a surname of two whom nobody knows",
+    ),
+    (
+        'Jan Claes en Ann Claes tekenden. "Een mooie dag", zei Claes. "En nu verder."',
+        ["jan-claes", "ann-claes"],
+        "a surname of a man and a woman",
+    ),
 ]
 LEADING = [
+    (
+        'Burgemeester Jan Claes en schepen Rik Claes tekenden. "Een mooie dag", zei schepen Claes.',
+        "rik-claes",
+        "the noun before a surname tells whose it is",
+    ),
+    ('Jan Claes en Ann Claes tekenden. "Een mooie dag", zei mevrouw Claes.', "ann-claes", "mevrouw tells it, too"),
+    (
+        'Jan Claes en zijn dochter Ann Claes tekenden. "Een mooie dag", zei Claes.',
+        "jan-claes",
+        "a relative goes by the full name",
+    ),
+    (
+        'Jan Claes hielp zijn broer Rik Claes. "Een mooie dag", zei Claes.',
+        "jan-claes",
+        "so does one who is told of in passing",
+    ),
+    (
+        'Rik Claes kwam later. Jan Claes en Rik Claes tekenden. "Een mooie dag", zei Claes.',
+        "rik-claes",
+        "who the text was about has the surname",
+    ),
+    ('George Bush-Claes en Rik Claes belden. "Een mooie dag", zei Claes.', "rik-claes", "another surname"),
+    (
+        'Jan Claes en Rik Claes tekenden. Daarna sprak Rik Claes. "Een mooie dag", zei Claes.',
+        "rik-claes",
+        "who was named in full since",
+    ),
+    ('Ook Rik Bush zat in de zaal. "Dit is onzin", zei Bush.', "rik-bush", "the text before the knowledge"),
+    (
+        'Bill Clinton en Hillary Clinton waren er. "Dit is onzin", zei Clinton.',
+        "hillary-clinton",
+        "one who is known by the surname alone",
+    ),
     ('Trump ontving Poetin. "Het waait", zei hij.', "donald-trump", "a subject before its object"),
     ('Trump sprak met Poetin. "Het waait", zei hij.', "donald-trump", "a subject before who hangs on a preposition"),
     ('Luuk Bakker en Ann Peeters belden. "Het waait", zei ze.', "ann-peeters", "one alone of that gender"),
