@@ -1,13 +1,12 @@
 """Reading takes time in proportion to the text, whatever the text."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.quality import read_folder
-from tests.extraction.reading import read
+from tests.extraction.reading import seconds
 
 SIZE = 4_000  # characters; long enough that a quadratic part would show
 TIMES = 4
@@ -65,16 +64,6 @@ SHAPES: dict[str, Text] = {
     "combining marks": repeated("e\u0301"),
     "emoji": repeated("\U0001f600"),
 }
-
-
-def seconds(text: str) -> float:
-    """Processor time to read a text, the best of two."""
-    spent = []
-    for _ in range(2):
-        begin = time.process_time()
-        read(text)
-        spent.append(time.process_time() - begin)
-    return min(spent)
 
 
 @pytest.mark.parametrize("name", SHAPES)
