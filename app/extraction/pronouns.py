@@ -15,7 +15,7 @@ from app.extraction.nl.speakers import (
     PLURAL_PRONOUNS,
 )
 from app.extraction.noun_gender import noun_gender
-from app.extraction.phrases import Clauses, Phrase
+from app.extraction.phrases import Clauses, Phrase, joined_name
 from app.extraction.records import Mention, MentionForm, Span, SpeakerStatus
 from app.extraction.referents import referents
 
@@ -28,6 +28,7 @@ MAIN = 0.75  # sentences that the person whom a text is about counts as away whe
 GONE = 1.0  # sentences that one without a name counts as farther away who belongs to another paragraph
 NAMED = 1.0  # sentences that one counts as farther away whom the words at hand name: he would say `ik`
 OBLIQUE = 2
+OWNING = frozenset({"zijn", "haar", "hun"})
 CLOSE = 0.5  # what the best must be ahead of the next by, in sentences, to be the only one
 
 
@@ -54,7 +55,7 @@ def pronoun(memory: Memory, sentence: Clauses, phrase: Phrase, *, plural: bool, 
         return body._replace(why=f"`{token.text}`, that is {body.why}", routes=(Route.PRONOUN_UNNAMED,))
     if not options:
         return _far(memory, gender, token.text, mention)
-    tied = _tied(memory, options)
+    tied = _tied(memory, sentence, options)
     if len(tied) > 1:
         return _either(memory, token.text, tied, mention)
     best = options[0].source
@@ -81,18 +82,18 @@ def _same(one: Source, other: Source) -> bool:
     return (one.entity, one.entity or one.mention) == (other.entity, other.entity or other.mention)
 
 
-def _tied(memory: Memory, options: list[Option]) -> tuple[str, ...]:
-    """Return those who fit a pronoun equally well: the joined subject of one sentence, Trump en Macron kwamen aan.
+def _tied(memory: Memory, sentence: Clauses, options: list[Option]) -> tuple[str, ...]:
+    """Return those who fit a pronoun equally well, joined in one sentence: Trump en Macron kwamen aan.
 
     Whom the text was about before, or mostly is about, leads the others, and so does the one whom the words beside
     the pronoun do not name; the leader becomes the first of the options.
     """
     first = options[0]
-    focus = memory.near()[first.distance - 1].focus if first.distance else None
+    before = memory.near()[first.distance - 1].clauses if first.distance else sentence
     equal = [o for o in options if o.score == first.score and o.fits == first.fits and o.source.entity is not None]
-    if focus is None or len(equal) == 1 or any(o.source.entity not in focus.members for o in equal):
+    if before is None or len(equal) == 1 or not _are_joined(before, {o.source.entity for o in equal}):
         return ()
-    beside = {option.source.entity for option in options if not option.distance}
+    beside = {option.source.entity for option in options if first.distance and not option.distance}
     apart = [option for option in equal if option.source.entity not in beside] or equal
     led = _topical(memory, apart, first.distance)
     left = [led] if led else apart
@@ -100,6 +101,25 @@ def _tied(memory: Memory, options: list[Option]) -> tuple[str, ...]:
         options.remove(left[0])
         options.insert(0, left[0])
     return tuple(dict.fromkeys(option.source.entity or "" for option in left))
+
+
+def _are_joined(sentence: Clauses, people: set[str | None]) -> bool:
+    """Tell whether a sentence joins these by `en`, neither of them as the other's: not Jan Smit en zijn baas Piet."""
+    for number in sentence.names:
+        second = _second(sentence, number)
+        if second is None:
+            continue
+        joined = {sentence.names[each][1].entity for each in (number, second)}
+        if people <= joined:
+            return sentence.tokens[sentence.names[number][0] + 1].low not in OWNING
+    return False
+
+
+def _second(sentence: Clauses, number: int) -> int | None:
+    """Return the number of the name that `en` joins to the one at a number."""
+    after = sentence.names[number][0]
+    joins = after < len(sentence.tokens) and sentence.tokens[after].low == "en"
+    return joined_name(sentence, after, named=True) if joins else None
 
 
 def _topical(memory: Memory, equal: Sequence[Option], distance: int) -> Option | None:
@@ -208,8 +228,16 @@ def _before(memory: Memory, sentence: Clauses, phrase: Phrase) -> Sequence[Refer
     if begins and found and found[0].source.entity:
         return tuple(referent._replace(rank=OBLIQUE) for referent in found)
     if found and found[0].rank < OBLIQUE:
-        return (found[0]._replace(rank=0), *found[1:])
+        joined = _joined_to(sentence, found[0].source.entity)
+        return tuple(r._replace(rank=0) if r is found[0] or r.source.entity in joined else r for r in found)
     return found
+
+
+def _joined_to(sentence: Clauses, person: str | None) -> frozenset[str]:
+    """Return whom `en` joins to somebody in a sentence."""
+    numbers = (number for number, (_, located) in sentence.names.items() if located.entity == person)
+    seconds = (_second(sentence, number) for number in numbers)
+    return frozenset(sentence.names[second][1].entity for second in seconds if second is not None)
 
 
 def _is_owned(memory: Memory, referent: Referent) -> bool:

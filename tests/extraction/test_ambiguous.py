@@ -21,9 +21,19 @@ EITHER = [
         "a pronoun after two with a noun each",
     ),
     (
-        'Gisteren spraken Ann Peeters en haar zus Lies Claes de raad toe. "Het is genoeg", besloot ze.',
+        'Gisteren spraken Ann Peeters en voorzitster Lies Claes de raad toe. "Het is genoeg", besloot ze.',
         ["ann-peeters", "lies-claes"],
         "a pronoun after two behind the verb",
+    ),
+    (
+        'Mark Rutte en Charles Michel landden laat en hij riep: "Het waait."',
+        ["mark-rutte", "charles-michel"],
+        "a pronoun in the sentence that joins them",
+    ),
+    (
+        'Ann Peeters ontving Trump en Poetin. "Het waait", zei hij.',
+        ["donald-trump", "vladimir-putin"],
+        "two joined objects, the subject being a woman",
     ),
     (
         'Trump en Poetin landden laat. "Het waait", zei hij. "Heel hard."',
@@ -95,6 +105,12 @@ LEADING = [
         "hillary-clinton",
         "one who is known by the surname alone",
     ),
+    (
+        'Jan Claes en zijn kabinetschef Rik Maes stappen op. "Genoeg is genoeg", zegt hij.',
+        "jan-claes",
+        "who is told of as another's does not lead",
+    ),
+    ('Mark Rutte sprak met Trump en Poetin. "Het waait", zei hij.', "mark-rutte", "a subject before two joined"),
     ('Trump ontving Poetin. "Het waait", zei hij.', "donald-trump", "a subject before its object"),
     ('Trump sprak met Poetin. "Het waait", zei hij.', "donald-trump", "a subject before who hangs on a preposition"),
     ('Luuk Bakker en Ann Peeters belden. "Het waait", zei ze.', "ann-peeters", "one alone of that gender"),
