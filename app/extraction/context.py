@@ -1,9 +1,8 @@
 """What surrounds a saying: whom it is about, to and through whom it went, when, and at which event."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
 from app.extraction.entities import EntityIndex, Located
@@ -28,7 +27,6 @@ from app.extraction.sentences import Token, tokens
 
 BETWEEN = 3  # words at most between a preposition and the name it belongs to: "tegen de krant X"
 MOST_ABOUT = 20
-START = attrgetter("start")
 LEAD = 5  # sentences, the title among them
 MINISTRY = "government"  # the kind of ministries in the knowledge
 JOINING = frozenset({",", "en", "&"})
@@ -118,7 +116,9 @@ class Context:
         """
         offices = [one.mention.span for one in found.references if one.mention.form is MentionForm.NOMINAL]
         named = [located for span in found.spans for located in self._index.mentions_in(*span)]
-        counted = [one for one in named if not (_inside(one.mention.span, offices) and self._describes(one))]
+        counted = [
+            one for one in named if not (offices and _inside(one.mention.span, offices) and self._describes(one))
+        ]
         return [one.entity for one in sorted([*counted, *found.references], key=lambda one: one.mention.span)]
 
     def _describes(self, located: Located) -> bool:
@@ -262,5 +262,5 @@ class Context:
 
 def _inside(span: Span | Token, spans: Sequence[Span]) -> bool:
     """Whether one of the spans, which stand in the order of the text, holds this one."""
-    last = bisect_right(spans, span.start, key=START) - 1
+    last = bisect_left(spans, (span.start + 1,)) - 1
     return last >= 0 and span.end <= spans[last].end

@@ -49,6 +49,8 @@ class EntityIndex:
     def mentions_in(self, start: int, end: int) -> tuple[Located, ...]:
         """Return the mentions that lie wholly inside [start, end)."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if first == last:
+            return ()
         return tuple([located for located in self.located[first:last] if located.mention.span.end <= end])
 
     def resolve_nominal(self, noun_phrase: str, at: When | None = None) -> tuple[str, ...]:

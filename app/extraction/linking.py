@@ -226,9 +226,9 @@ class Linker:
 
     def _by_office(self, name: Name, key: str) -> Link | None:
         """Return the only one of a surname who held the office before it at the time: president Bush in 1990."""
-        title = TITLES.get(self.typer.previous(name))
         family = self.lexicon.surnames.get(key, ())
-        if title is None or not family:
+        title = TITLES.get(self.typer.previous(name)) if family else None
+        if title is None:
             return None
         time = self._time(name)
         holders = [person for person in family if self.lexicon.held(person, title, time)]

@@ -28,6 +28,7 @@ RELATIVE = frozenset(
 )
 OPENING = frozenset({"toen", "nadat", "terwijl", "omdat", "hoewel", "zodra"})  # they begin a clause, first word or not
 INFINITIVES = frozenset({"hebben", "worden", "zijn"})
+CLAUSE_WORDS = SUBORDINATORS | OPENING | {"die", "maar", "want", "en", "of", "dus"}  # that a clause may begin after
 BEFORE_HEAD = DETERMINERS | PREPOSITIONS
 
 
@@ -208,6 +209,9 @@ def clause_start(sentence: Clauses, verb: int) -> tuple[int, bool]:
     least = max(-1, verb - FARTHEST)
     while number > least:
         token = tokens[number]
+        if token.is_word and token.low not in CLAUSE_WORDS:
+            number -= 1
+            continue
         if token.quote is not None or token.terminal or token.text in ";:–—-":
             return number + 1, False
         if token.low in ("maar", "want", "en", "of", "dus") and number and _joins_clauses(sentence, number):
