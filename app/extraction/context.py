@@ -200,6 +200,8 @@ class Context:
         self, found: Found, reporting: Span, said: When | None, speakers: set[str | None], *, elsewhere: bool
     ) -> str | None:
         """The occasion that the reporting clause names, that is being told of, or that the text is about."""
+        if not self._by_id:
+            return None
         named = self._named(found, reporting)
         if named is not None:
             self._scene = Scene(named.event if named.phase != "before" else None, found.post, found.source.entity)

@@ -83,7 +83,7 @@ def find_entities(text: str, sentences: Sequence[Span], lexicon: Lexicon, publis
         nominals=nominals,
         words=words,
         folded=folded,
-        _starts=tuple(item.mention.span.start for item in located),
+        _starts=tuple([item.mention.span.start for item in located]),
     )
 
 

@@ -117,6 +117,8 @@ def _by_glyph(glyph: str, *, opens: bool, closes: bool) -> tuple[bool, bool]:
 
 def _pair(text: str, paragraph: Span, marks: Sequence[Mark], carried: Mark | None) -> tuple[list[Pair], Mark | None]:
     """Pair the marks of one paragraph; `carried` is what the paragraph before it left open."""
+    if not marks:
+        return [], None
     pairs: list[Pair] = []
     stack: list[Mark] = []
     depth: Counter[str] = Counter()

@@ -40,6 +40,7 @@ NAME_FORMS = (MentionForm.NAME, MentionForm.HANDLE)
 BREAKS = (
     PREPOSITIONS | CONJUNCTIONS | ADVERBS | AUXILIARIES | SUBJECT_PRONOUNS | {"van", "er", "zich", "niet", "hem", "hen"}
 )
+BEGINS_NONE = BREAKS - DETERMINERS - {"van"}
 PARTITIVES = frozenset({"een", "één", "eén", "geen", "twee", "drie", "vier", "enkele", "elk", "ieder", "iemand"})
 COMPLEMENTING = frozenset({"(", "van", "en", "&"})  # what a complement begins with
 LEADING = frozenset(
@@ -159,13 +160,16 @@ def _noun_phrase(sentence: Clauses, first: int, depth: int) -> Phrase | None:
     tokens = sentence.tokens
     if first >= len(tokens) or not tokens[first].is_word:
         return None
-    pronoun = tokens[first].low in PRONOUNS
-    if first not in sentence.names and pronoun and not _possesses(sentence, first):
-        return Phrase(first, first + 1)
+    low = tokens[first].low
+    if first not in sentence.names:
+        if low in PRONOUNS and not _possesses(sentence, first):
+            return Phrase(first, first + 1)
+        if low in BEGINS_NONE:
+            return None
     following = tokens[first + 1].low if first + 1 < len(tokens) else ""
     if (
         first not in sentence.names
-        and tokens[first].low in ("dat", "die")
+        and low in ("dat", "die")
         and (following in DETERMINERS or following in BREAKS or first + 1 in sentence.names)
     ):
         return None
