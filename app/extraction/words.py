@@ -50,7 +50,6 @@ class Look(NamedTuple):
     head: str  # folded, after the last hyphen: expert in Rusland-expert
     capital: bool  # begins with an upper-case letter
     acronym: bool  # written in capitals: VS, D66, N-VA, PvdA, FvD
-    name_like: bool  # written as a name: Poetin, Noord-Korea, iPhone, W.; not Ex-president or 2018
     lower: bool  # begins with a lower-case letter
     kind: Kind
 
@@ -70,7 +69,6 @@ class Word:
     head: str
     capital: bool
     acronym: bool
-    name_like: bool
     lower: bool
     kind: Kind
 
@@ -101,7 +99,7 @@ def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
             word.adjoins = adjoins = start - end == 1 and end > 0 and text[end] in GLUE
             word.initial = begin <= start or (not adjoins and (end == 0 or _expects_capital(text[end:start], marks)))
             word.start, word.end = start, (end := offset + last)
-            word.text, word.folded, word.head, word.capital, word.acronym, word.name_like, word.lower, word.kind = look
+            word.text, word.folded, word.head, word.capital, word.acronym, word.lower, word.kind = look
             words.append(word)
             while begin < end:
                 begin = next(begins, len(text))
@@ -134,19 +132,20 @@ def _look(text: str) -> Look:
     several = sum(map(str.isupper, text)) > 1 or (text.isupper() and len(text) > 1)
     acronym = several and "." not in text and len(text) <= 12  # noqa: PLR2004 – longer is a heading
     folded = plain(text)
-    name_like = _is_name_like(text, folded, capital=capital)
-    kind = _kind(text, folded, name_like=name_like)
-    return Look(text, folded, folded.rpartition("-")[2], capital, acronym, name_like, text[:1].islower(), kind)
+    kind = _kind(text, folded, capital=capital)
+    return Look(text, folded, folded.rpartition("-")[2], capital, acronym, text[:1].islower(), kind)
 
 
-def _kind(text: str, folded: str, *, name_like: bool) -> Kind:
+def _kind(text: str, folded: str, *, capital: bool) -> Kind:
     connects = folded in CONNECTORS or folded in PARTICLES
+    name_like = _is_name_like(text, folded, capital=capital)
     if name_like and not (connects and text.isupper()):  # POETIN IN MOSKOU
         return Kind.CAPITAL
     return Kind.PARTICLE if connects else Kind.OTHER
 
 
 def _is_name_like(text: str, folded: str, *, capital: bool) -> bool:
+    """Tell whether a word is written as a name: Poetin, Noord-Korea, iPhone, W.; not Ex-president or 2018."""
     parts = text.replace("–", "-").split("-")
     if len(parts) > 1:
         short = len(parts[-1]) <= SHORT_ENDING and not parts[-1].isdigit()
