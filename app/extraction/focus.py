@@ -96,7 +96,10 @@ def _is_group(narration: Narration, source: Source) -> bool:
 
 def _subject_phrase(sentence: Sentence) -> Phrase | None:
     """Return the phrase that seems to be the subject, if it can speak."""
-    return next((phrase for phrase in _subjects(sentence) if speaks(sentence.clauses, phrase)), None)
+    for phrase in _subjects(sentence):
+        if speaks(sentence.clauses, phrase):
+            return phrase
+    return None
 
 
 def anaphor_source(narration: Narration, sentence: Sentence, following: Sentence) -> Source | None:

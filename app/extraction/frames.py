@@ -16,6 +16,7 @@ SURNAME_INITIAL = re.compile(
     """,
     re.VERBOSE,
 )
+INITIAL = re.compile(r"[ ][A-Z]\.")  # without which there is none
 FINAL = frozenset(".?!…")
 
 
@@ -38,7 +39,7 @@ class Frame:
 
 def frames(body: str, sections: Sequence[Section], pairs: Sequence[Pair]) -> tuple[Frame, ...]:
     """Return the sentences of the paragraphs, in order, headings left out."""
-    initials = frozenset(match["initial"] for match in SURNAME_INITIAL.finditer(body))
+    initials = frozenset(_initials(body)) if INITIAL.search(body) else frozenset[str]()
     found: list[Frame] = []
     outer = [(number, pair) for number, pair in enumerate(pairs) if pair.parent is None]
     here = 0
@@ -51,6 +52,12 @@ def frames(body: str, sections: Sequence[Section], pairs: Sequence[Pair]) -> tup
         if section.role == "paragraph":
             found.extend(_frames(body, section.span, dict(outer[here:inside]), number, initials=initials))
     return tuple(found)
+
+
+def _initials(body: str) -> Iterator[str]:
+    """Yield the initials that people of a text go by."""
+    for match in SURNAME_INITIAL.finditer(body):
+        yield match["initial"]
 
 
 def inner_frames(

@@ -82,7 +82,9 @@ class Lexicon:
 
     def described(self, adjective: str) -> tuple[str, ...]:
         """Return the ids that an adjective or demonym refers to: Russische → russia, CDA'er → cda."""
-        surfaces = self.forms.get(plain(adjective), ())
+        surfaces = self.forms.get(plain(adjective))
+        if surfaces is None:
+            return ()
         return tuple(dict.fromkeys(s.entity for s in surfaces if s.form is not MentionForm.NAME))
 
     def entity(self, entity_id: str) -> KnownEntity | None:

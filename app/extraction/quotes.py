@@ -97,6 +97,8 @@ def _is_interview(body: str, layout: Layout, sentences: Sequence[Sentence]) -> b
 def _interviewee(layout: Layout, headings: Sequence[Span], body: str, sources: Sources) -> Source | None:
     """Return the person whom what precedes the first question speaks of most, one whom the heading names first."""
     asked = next((s.span.start for s in layout.sections if body[s.span.end - 1] == "?" and s.span not in headings), 0)
+    if not asked:
+        return None
     named = [x.entity for x in sources.index.mentions_in(0, asked) if sources.is_person(x.entity)]
     counted = Counter(named).most_common(1)
     if not counted:

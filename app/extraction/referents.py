@@ -1,6 +1,7 @@
 """The persons whom a sentence speaks of, by name or by a noun: zijn moeder, een man in een gele jas, de hertogin."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from app.extraction.descriptions import description
 from app.extraction.memory import Memory, Referent, Source, named_people
@@ -10,6 +11,7 @@ from app.extraction.noun_gender import noun_gender
 from app.extraction.phrases import Clauses, Phrase, noun_phrase
 from app.extraction.records import SpeakerStatus
 
+RANK = attrgetter("rank")
 BEFORE_OBLIQUE = PREPOSITIONS | {"van"}
 MOST_BEFORE = 4  # tokens between the determiner and the noun
 SINGULAR = frozenset(["de", "een", "één", "die", "deze", "dat", "dit", "het", "elke", "iedere"]) | {
@@ -36,7 +38,8 @@ def referents(
             unnamed.append(Referent(source, noun_gender(head), rank))
         elif source.entity and memory.is_person(source.entity) and source.entity not in found:
             found[source.entity] = Referent(source, memory.gender(source.entity), rank)
-    return tuple(sorted((*found.values(), *unnamed), key=lambda referent: referent.rank))
+    everybody = (*found.values(), *unnamed)
+    return tuple(sorted(everybody, key=RANK)) if len(everybody) > 1 else everybody
 
 
 def _phrases(sentence: Clauses, until: int | None) -> Iterator[tuple[Phrase, str]]:

@@ -96,9 +96,14 @@ def split_words(text: str, sentences: Sequence[Span] = ()) -> tuple[Word, ...]:
         for first, last, look in placed:
             start = offset + first
             word = Word()
-            word.adjoins = adjoins = start - end == 1 and end > 0 and text[end] in GLUE
-            word.initial = begin <= start or (not adjoins and (end == 0 or _expects_capital(text[end:start], marks)))
-            word.start, word.end = start, (end := offset + last)
+            if start - end == 1 and end and text[end] in GLUE:
+                word.adjoins = True
+                word.initial = begin <= start
+            else:
+                word.adjoins = False
+                word.initial = begin <= start or end == 0 or _expects_capital(text[end:start], marks)
+            word.start = start
+            word.end = end = offset + last
             word.text, word.folded, word.head, word.capital, word.acronym, word.lower, word.kind = look
             words.append(word)
             while begin < end:
