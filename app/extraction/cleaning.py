@@ -64,11 +64,8 @@ def clean(text: str) -> Cleaned:
     if surrogate:
         raise TextInvalid(f"character {surrogate.start()} is half of a surrogate pair: the text is no valid Unicode")
     normal, normal_map = rewrite(text, _normalisations(text))
-    published, start = leading_date(normal), 0
-    while match := LEADING_DATE.match(normal, start):
-        start = match.end()
-    body, body_map = rewrite(normal, _removals(normal, start))
-    return Cleaned(body, published, (normal_map, body_map))
+    body, body_map = rewrite(normal, _removals(normal))
+    return Cleaned(body, leading_date(normal), (normal_map, body_map))
 
 
 def leading_date(text: str) -> When | None:
@@ -105,9 +102,9 @@ def _clusters(text: str) -> Iterator[tuple[int, int]]:
         yield match.span()
 
 
-def _removals(text: str, start: int) -> Iterator[Edit]:
-    """Yield the stretches to leave out: everything before `start`, boilerplate lines, credits, outer blank lines."""
-    kept = [(first, last) for first, last in _lines(text, start) if first < last]
+def _removals(text: str) -> Iterator[Edit]:
+    """Yield the stretches to leave out: dates in front, boilerplate lines, credits, outer blank lines."""
+    kept = list(_lines(text))
     there = 0
     for number, (first, last) in enumerate(kept):
         before = text[there:first]
@@ -122,16 +119,30 @@ def _removals(text: str, start: int) -> Iterator[Edit]:
         yield Edit(there, len(text), "")
 
 
-def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Yield what is kept of each line, without the white space around it; (n, n) for a line that goes."""
-    for match in re.compile(r"[^\n]+").finditer(text, start):
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what is kept of each line that is, without the white space around it."""
+    opened = False
+    for match in re.compile(r"[^\n]+").finditer(text):
         line = match[0]
-        first = match.start() + len(line) - len(line.lstrip())
-        label = LABEL.match(text, first)
-        first = label.end() if label else first
-        last = _without_credit(text, first, match.start() + len(line.rstrip()))
+        end = match.start() + len(line.rstrip())
+        first = _beginning(text, match.start() + len(line) - len(line.lstrip()), end, dates=not opened)
+        last = _without_credit(text, first, end)
         if first < last and text[first:last][:LONGEST_LINE].rstrip(" .:…!").lower() not in LINES:
+            opened = True
             yield first, last
+
+
+def _beginning(text: str, first: int, end: int, *, dates: bool) -> int:
+    """Return where a line begins behind its labels and, for the first that is kept, the dates in front of the text."""
+    while True:
+        label = LABEL.match(text, first, end)
+        first = label.end() if label else first
+        date = LEADING_DATE.match(text, first, end) if dates else None
+        if date is None:
+            return first
+        first = date.end()
+        while first < end and text[first].isspace():
+            first += 1
 
 
 def _without_credit(text: str, first: int, last: int) -> int:

@@ -4,7 +4,7 @@ import unicodedata
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.errors import TextInvalid
@@ -78,6 +78,8 @@ PIECES = st.lists(
 
 
 @given(PIECES)
+@example("Beeld ANP\n date 2018-07 Tekst.")
+@example(" date 2018-07  date 2018-08 \u00a0Tekst.")
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     body = clean(text).body
     assert clean(body).body == body
